@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../.ci/browser.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const port = Number(process.env.BACKPOINTS_TEST_PORT ?? 4174);
+const baseURL = `http://127.0.0.1:${port}/`;
+
+// Undefined leaves the choice to Playwright, whose own message says how to install one.
+const executablePath = await findBrowser();
+
+export default defineConfig({
+  outputDir: `${root}test-results`,
+  // SwiftShader draws on the CPU: more workers only make every frame later.
+  workers: 2,
+  fullyParallel: false,
+  // A test that fails now and then is a fault to find, not to repeat until it passes.
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env.CI),
+  // A picture is expected only once somebody has looked at it: `npm run test:visual -- --update-snapshots`.
+  updateSnapshots: 'none',
+  reporter: 'list',
+  use: {
+    baseURL,
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        // The same software renderer on a laptop and in CI, so that screenshots compare.
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--ignore-gpu-blocklist',
+        // Distribution packages leave some of these on; a test run speaks to nobody but its own server.
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-domain-reliability',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-features=OptimizationHints,MediaRouter,Translate',
+        // Same text edges whatever the machine's display settings.
+        '--font-render-hinting=none',
+        '--force-color-profile=srgb',
+      ],
+    },
+  },
+  projects: [
+    { name: 'e2e', testDir: './e2e' },
+    { name: 'visual', testDir: './visual', snapshotPathTemplate: '{testDir}/{arg}{ext}' },
+  ],
+  webServer: {
+    command: `npm exec --no -- vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    cwd: root,
+    url: baseURL,
+    reuseExistingServer: !process.env.CI && !process.env.BACKPOINTS_TEST_PORT,
+  },
+});
