@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { languages, namesIn, rawData, stringsIn } from './readData.ts';
 
-const filesOf = (language: string) => [
-  ...namesIn(`text/${language}`).filter((name) => name.endsWith('.json')),
-  ...namesIn(`text/${language}/points`).map((name) => `points/${name}`),
-];
+/** The word files of a language, those in folders too, without the language in front. */
+const filesOf = (language: string, folder = ''): string[] =>
+  namesIn(`text/${language}/${folder}`).flatMap((name) =>
+    name.endsWith('.json') ? [`${folder}${name}`] : filesOf(language, `${folder}${name}/`),
+  );
 const wordsOf = (language: string, file: string) => stringsIn(rawData(`text/${language}/${file}`));
 
 /** Codes of points as they stand in a text, each once. */
 const codesIn = (text: string) => [...new Set(text.match(/(?:EX-[A-Z]+|[A-Z]{2})\d+/g))].sort();
-/** Distances of cun, centimetres and percentages with decimals or of two digits: those are written in digits in every language. */
-const figuresIn = (text: string) => text.replace(/[A-Z-]+\d+/g, '').match(/\d+\.\d+|\d{2,}/g) ?? [];
+/** Numbers of two digits and more, or with decimals: they stand in digits in every language, but for shares and millions. */
+const figuresIn = (text: string) =>
+  text.replace(/[A-Z-]+\d+|\bin 100\b|\d+ million\b/g, '').match(/\d+\.\d+|\d{2,}/g) ?? [];
 
 /** Keys of references and codes of points are the same in every language. */
 const isSource = (path: string) => /\.(sources\.\d+|with\.\d+\.code)$/.test(path);
