@@ -1,11 +1,7 @@
 import * as v from 'valibot';
 
 /** A body the atlas can show, e.g. `male`, `female-heavy`. */
-export const BodyId = v.pipe(
-  v.string(),
-  v.regex(/^(?:male|female)(?:-[a-z]+)?$/, 'expected a body id such as female-heavy'),
-);
-export type BodyId = v.InferOutput<typeof BodyId>;
+const BodyId = v.pipe(v.string(), v.regex(/^(?:male|female)(?:-[a-z]+)?$/, 'expected a body id such as female-heavy'));
 
 /** How one body is made from the base mesh: target weights in 0..1 as MakeHuman combines them, and a final uniform scale. */
 export const BodyRecipe = v.strictObject({

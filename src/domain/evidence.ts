@@ -20,7 +20,10 @@ const Effect = v.pipe(
     /** Whether these very numbers were read in a copy of the source. */
     numbersRead: v.boolean(),
   }),
-  v.check(({ estimate, interval: [low, high] }) => low < estimate && estimate < high, 'the estimate lies in its interval'),
+  v.check(
+    ({ estimate, interval: [low, high] }) => low < estimate && estimate < high,
+    'the estimate lies in its interval',
+  ),
 );
 export type Effect = v.InferOutput<typeof Effect>;
 

@@ -22,7 +22,6 @@ export type HurtRegion = v.InferOutput<typeof HurtRegion>;
 
 /** How far the points of a group lie from the pain; `added` are chosen only for some people. */
 export const pointGroups = ['local', 'nearby', 'distant', 'added'] as const;
-export type PointGroup = (typeof pointGroups)[number];
 
 /** A kind of back pain as tradition sorts it, and the points it chooses for it. Says nothing of whether they help. */
 export const Pattern = v.strictObject({
@@ -51,7 +50,7 @@ export type Pattern = v.InferOutput<typeof Pattern>;
 export const PatternFile = v.strictObject({ patterns: v.pipe(v.array(Pattern), v.minLength(1)) });
 
 /** The words of one pattern in one language. */
-export const PatternText = v.strictObject({
+const PatternText = v.strictObject({
   name: Words,
   /** What a person feels, in plain words. */
   plain: Words,
@@ -63,7 +62,7 @@ export const PatternText = v.strictObject({
   /** Why a point, where it is another reason than everywhere else. */
   reasons: v.optional(v.record(PointCode, Words)),
 });
-export type PatternText = v.InferOutput<typeof PatternText>;
+type PatternText = v.InferOutput<typeof PatternText>;
 
 /** `data/text/<lang>/patterns.json`; `reasons` by code: why tradition chooses a point for the back at all. */
 export const PatternTextFile = v.strictObject({

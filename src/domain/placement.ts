@@ -15,7 +15,7 @@ export const LandmarkId = v.pipe(
 export type LandmarkId = v.InferOutput<typeof LandmarkId>;
 
 /** One cun per body segment; the measured ends of each stand in `data/landmarks.json`. */
-export const scaleIds = [
+const scaleIds = [
   'head_sagittal',
   'head_transverse',
   'chest_transverse',
@@ -62,8 +62,8 @@ export const FrameId = v.picklist(frameIds);
 export type FrameId = v.InferOutput<typeof FrameId>;
 
 /** How a length is laid off: along the curved skin, or straight (level with, projected onto the skin afterwards). */
-export const Measure = v.picklist(['skin', 'straight']);
-export type Measure = v.InferOutput<typeof Measure>;
+const Measure = v.picklist(['skin', 'straight']);
+type Measure = v.InferOutput<typeof Measure>;
 
 const Cun = v.pipe(v.number(), v.finite());
 

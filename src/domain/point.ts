@@ -56,8 +56,7 @@ export const PointFile = v.strictObject({ points: v.pipe(v.array(Point), v.minLe
 const Sources = v.pipe(v.array(CitationKey), v.minLength(1));
 
 /** What tradition says, and nothing else: research has a type of its own (`Trial`), so that no field can hold both. */
-export const Tradition = v.strictObject({ text: Words, sources: Sources });
-export type Tradition = v.InferOutput<typeof Tradition>;
+const Tradition = v.strictObject({ text: Words, sources: Sources });
 
 /** The words of one point in one language: `data/text/<lang>/points/<meridian>.json`, keyed by code. */
 export const PointText = v.strictObject({
@@ -69,6 +68,8 @@ export const PointText = v.strictObject({
   tradition: v.optional(Tradition),
   /** What tradition combines it with in back pain, and why. */
   with: v.optional(v.pipe(v.array(v.strictObject({ code: PointCode, why: Words, sources: Sources })), v.minLength(1))),
+  /** What trials of this point alone for back pain found; where it is absent, the card says that there is none. */
+  trialsOfItAlone: v.optional(v.strictObject({ text: Words, sources: v.pipe(v.array(CitationKey), v.minLength(1)) })),
   /** What to take care of; absent where there is nothing to say. */
   care: v.optional(v.array(Words)),
   /** A second standard location in words, or how sources differ. */

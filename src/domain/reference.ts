@@ -61,6 +61,8 @@ export const Reference = v.strictObject({
   verified: v.boolean(),
   /** What was read, or that nothing was. */
   verifiedHow: Words,
+  /** Kept though nothing in the atlas cites it: for those who want to read on. */
+  furtherReading: v.optional(v.literal(true)),
   /** Parts of the entry that nobody has seen in the source yet. */
   unseen: v.optional(Words),
 });

@@ -19,7 +19,10 @@ export const SafetyFile = v.strictObject({
   precautions: v.array(
     v.strictObject({ ...claim, level: v.picklist(['never', 'specialist', 'not-there', 'caution']) }),
   ),
-  regions: v.array(v.strictObject({ ...claim, points: v.pipe(v.array(PointCode), v.minLength(1)) })),
+  /** `caution`: the class of caution whose points can be shown on the body. */
+  regions: v.array(
+    v.strictObject({ ...claim, caution: v.optional(Id), points: v.pipe(v.array(PointCode), v.minLength(1)) }),
+  ),
   pregnancy: v.strictObject({ points: v.array(PointCode), sources: Sources, views: v.array(v.strictObject(claim)) }),
   checklist: v.array(v.strictObject(claim)),
   selfCare: v.strictObject({ sources: Sources }),

@@ -1,10 +1,11 @@
 /**
- * `npm run build:models`: makes every body of `data/bodies.json` from the base mesh and writes `models/`. Two runs give the
+ * `npm run build:models`: makes every body of `data/bodies.json` from the base mesh, and the bones inside it, and writes `models/`. Two runs give the
  * same bytes; `models/provenance.json` holds the hashes of what went in and what came out.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readBaseMesh } from './baseMesh.ts';
 import { buildSmoothBody, finishBody, fullMesh, partsOfFullMesh } from './buildBody.ts';
+import { writeSkeletons } from './buildSkeleton.ts';
 import { chooseTopology } from './chooseTopology.ts';
 import { landmarksOf } from './landmarksOf.ts';
 import { hashOfInputs, hashOfOutputs, type Provenance } from './provenance.ts';
@@ -45,5 +46,6 @@ for (const body of smooth) {
   }
 }
 
+await writeSkeletons();
 const provenance: Provenance = { source: SOURCE_INTEGRITY, inputs: hashOfInputs(), outputs: hashOfOutputs() };
 writeFileSync(new URL('provenance.json', MODELS), `${JSON.stringify(provenance, null, 2)}\n`);

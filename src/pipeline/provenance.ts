@@ -15,26 +15,32 @@ export const Provenance = v.strictObject({
 });
 export type Provenance = v.InferOutput<typeof Provenance>;
 
-/** Everything that shapes a body: the recipes, the landmarks under the relief, and the code from source to glTF. */
+/** Everything that shapes a body: the recipes, the landmarks under relief and bones, and the code from source to glTF. */
 const SHAPING_DATA = ['data/bodies.json', 'data/landmarks.json'];
 const SHAPING_CODE = [
-  'bakeOcclusion',
-  'baseMesh',
-  'buildBody',
-  'buildModels',
-  'chooseTopology',
-  'landmarksOf',
-  'locateLandmarks',
-  'poseBody',
-  'relief',
-  'shapeBody',
-  'skinParts',
-  'skinTopology',
-  'source',
-  'subdivide',
-  'surface',
-  'writeBody',
-].map((name) => `src/pipeline/${name}.ts`);
+  ...[
+    'bakeOcclusion',
+    'baseMesh',
+    'buildBody',
+    'buildModels',
+    'buildSkeleton',
+    'chooseTopology',
+    'landmarksOf',
+    'locateLandmarks',
+    'poseBody',
+    'relief',
+    'shapeBody',
+    'skinParts',
+    'skinTopology',
+    'source',
+    'subdivide',
+    'surface',
+    'writeBody',
+  ].map((name) => `src/pipeline/${name}.ts`),
+  ...readdirSync(new URL('src/pipeline/skeleton/', ROOT))
+    .toSorted()
+    .map((name) => `src/pipeline/skeleton/${name}`),
+];
 
 /** The hash of what a build would start from now. */
 export function hashOfInputs(): string {
@@ -48,7 +54,7 @@ export function hashOfInputs(): string {
 export function hashOfOutputs(): Record<string, string> {
   const models = new URL('models/', ROOT);
   const built = readdirSync(models)
-    .filter((name) => /\.(?:glb|bin)$/.test(name))
+    .filter((name) => /\.(?:glb|bin)$|^skeleton-.*\.json$/.test(name))
     .sort();
   return Object.fromEntries(
     built.map((name) => [

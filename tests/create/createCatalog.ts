@@ -11,6 +11,7 @@ import { Reference } from '#domain/reference.ts';
 import type { SearchWords } from '#domain/searchTopic.ts';
 import type { Atlas } from '#state/atlas.ts';
 import { indexPoints, indexSets } from '../../src/catalog.ts';
+import { shelf } from '../../src/shelf.ts';
 import { createLedger } from './createLedger.ts';
 import { createPoint } from './createRules.ts';
 
@@ -149,8 +150,12 @@ export function createCatalog(overrides: Partial<Atlas> = {}): Atlas {
     loadFindIt: always(() => []),
     loadLandmarkWords: always(new Map([['test', { name: 'test bump', feel: 'Feel for the bump.' }]])),
     loadLedger: always(createLedger()),
+    loadEvidence: () => Promise.reject(new Error('no evidence in this test')),
+    loadEvidenceText: () => Promise.reject(new Error('no evidence in this test')),
+    loadCitations: always([]),
     loadTrialTexts: always(new Map([[v.parse(CitationKey, 'test'), trialText]])),
     loadReferences: always(new Map(references.map((reference) => [reference.key, reference]))),
+    ...shelf,
     ...overrides,
   };
 }
