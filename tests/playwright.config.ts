@@ -25,6 +25,11 @@ export default defineConfig({
   use: {
     baseURL,
     locale: 'en-GB',
+    // Nobody is new here, except where a test says so: first steps would stand in every picture.
+    storageState: {
+      cookies: [],
+      origins: [{ origin: baseURL.slice(0, -1), localStorage: [{ name: 'backpoints.firstVisit', value: 'done' }] }],
+    },
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),

@@ -1,0 +1,45 @@
+import { Suspense } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { useTranslation } from 'react-i18next';
+import { CardFrame } from '#panels/CardFrame.tsx';
+import { Disclaimer } from '#panels/Disclaimer.tsx';
+import { RegionFailed } from '#panels/RegionFailed.tsx';
+import { closeGuide, type Reading, useReading } from '#state/reading.ts';
+import styles from './Guide.module.css';
+import { GuideHead } from './GuideHead.tsx';
+import { GuideSteps } from './GuideSteps.tsx';
+import { TopicList } from './TopicList.tsx';
+import { TopicText } from './TopicText.tsx';
+
+const atOf = (s: Reading) => s.at;
+
+/** The guide, beside the figure that follows it. */
+export function GuidePanel() {
+  const { t } = useTranslation();
+  const at = useReading(atOf);
+  if (at === null) return null;
+  return (
+    <div className={styles.wide}>
+      {/* Another topic begins at its top. */}
+      <CardFrame
+        key={at}
+        label={t('Guide.title')}
+        startHeight="full"
+        onDismiss={closeGuide}
+        head={<GuideHead at={at} />}
+        foot={at !== 'index' && <GuideSteps id={at} />}
+      >
+        <ErrorBoundary
+          fallbackRender={({ resetErrorBoundary }) => (
+            <RegionFailed words={t('Guide.loadFailed')} onRetry={resetErrorBoundary} />
+          )}
+        >
+          <Suspense fallback={<p className={styles.quiet}>{t('Guide.loading')}</p>}>
+            {at === 'index' ? <TopicList /> : <TopicText id={at} />}
+          </Suspense>
+        </ErrorBoundary>
+        <Disclaimer />
+      </CardFrame>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { X } from 'lucide-react';
+import { Suspense } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '#kit/IconButton.tsx';
+import { CardFrame } from '#panels/CardFrame.tsx';
+import { closeCard } from '#panels/closeCard.ts';
+import { Disclaimer } from '#panels/Disclaimer.tsx';
+import card from '#panels/PointCard.module.css';
+import { RegionFailed } from '#panels/RegionFailed.tsx';
+import { useFocusWish } from '#panels/useFocusWish.ts';
+import { moveFocus } from '#state/furniture.ts';
+import { askAgain, type HurtState, useHurt } from '#state/hurt.ts';
+import { useView } from '#state/useView.ts';
+import type { ViewState } from '#state/view.ts';
+import styles from './Hurts.module.css';
+import { HurtsMap } from './HurtsMap.tsx';
+import { HurtsPatterns } from './HurtsPatterns.tsx';
+import patterns from './Patterns.module.css';
+import { RedFlags } from './RedFlags.tsx';
+
+const hasAnsweredOf = (s: HurtState) => s.hasAnswered;
+const regionOf = (s: ViewState) => s.hurtRegion;
+
+/** From a pain to what tradition chose for it: first the warning signs, then the region, then the patterns. */
+export function HurtsCard() {
+  const { t } = useTranslation();
+  const hasAnswered = useHurt(hasAnsweredOf);
+  const title = useFocusWish<HTMLHeadingElement>('card');
+  const head = (
+    <>
+      <div className={card.top}>
+        <p className={styles.step}>{t('Hurts.step', { step: hasAnswered ? 2 : 1 })}</p>
+        <IconButton
+          label={t('Hurts.close')}
+          icon={<X size="1.1875rem" />}
+          aria-keyshortcuts="Escape"
+          onClick={closeCard}
+        />
+      </div>
+      <h2 className={patterns.title} ref={title} tabIndex={-1}>
+        {t(hasAnswered ? 'Hurts.title' : 'Hurts.first')}
+      </h2>
+    </>
+  );
+  return (
+    <CardFrame key={hasAnswered ? 'where' : 'signs'} label={t('Hurts.title')} head={head}>
+      {hasAnswered ? <Where /> : <RedFlags />}
+      <Disclaimer />
+    </CardFrame>
+  );
+}
+
+function Where() {
+  const { t } = useTranslation();
+  const region = useView(regionOf);
+  const ask = () => {
+    askAgain();
+    moveFocus('card');
+  };
+  return (
+    <div className={card.words}>
+      <p className={styles.answered}>
+        {t('Hurts.noSign')}{' '}
+        <button type="button" onClick={ask}>
+          {t('Hurts.again')}
+        </button>
+      </p>
+      <HurtsMap />
+      {region && (
+        <ErrorBoundary
+          resetKeys={[region]}
+          fallbackRender={({ resetErrorBoundary }) => (
+            <RegionFailed words={t('PatternCard.loadFailed')} onRetry={resetErrorBoundary} />
+          )}
+        >
+          <Suspense fallback={<p className={card.quiet}>{t('PointCard.loading')}</p>}>
+            <HurtsPatterns region={region} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { X } from 'lucide-react';
+import { Suspense, use } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { useTranslation } from 'react-i18next';
+import type { Pattern } from '#domain/pattern.ts';
+import { IconButton } from '#kit/IconButton.tsx';
+import { CardFrame } from '#panels/CardFrame.tsx';
+import { closeCard } from '#panels/closeCard.ts';
+import { Disclaimer } from '#panels/Disclaimer.tsx';
+import card from '#panels/PointCard.module.css';
+import { RegionFailed } from '#panels/RegionFailed.tsx';
+import { useFocusWish } from '#panels/useFocusWish.ts';
+import { useCatalog } from '#state/catalogContext.ts';
+import styles from './Patterns.module.css';
+import { PatternWords } from './PatternWords.tsx';
+import { usePatternWords } from './usePatternWords.ts';
+
+/** A kind of back pain as tradition sorts it, beside the body that shows its points. */
+export function PatternCard({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const pattern = useCatalog().pattern(id);
+  if (!pattern) return null;
+  return (
+    <CardFrame label={t('PatternCard.label')} head={<Head pattern={pattern} />}>
+      <ErrorBoundary
+        resetKeys={[id]}
+        fallbackRender={({ resetErrorBoundary }) => (
+          <RegionFailed words={t('PatternCard.loadFailed')} onRetry={resetErrorBoundary} />
+        )}
+      >
+        <Suspense fallback={<p className={card.quiet}>{t('PointCard.loading')}</p>}>
+          <PatternWords key={id} pattern={pattern} />
+        </Suspense>
+      </ErrorBoundary>
+      <Disclaimer />
+    </CardFrame>
+  );
+}
+
+function Head({ pattern }: { pattern: Pattern }) {
+  const { t } = useTranslation();
+  const title = useFocusWish<HTMLHeadingElement>('card');
+  return (
+    <>
+      <div className={card.top}>
+        <a className={styles.kind} href="#/hurts">
+          {t('Hurts.title')}
+        </a>
+        <IconButton
+          label={t('PatternCard.close')}
+          icon={<X size="1.1875rem" />}
+          aria-keyshortcuts="Escape"
+          onClick={closeCard}
+        />
+      </div>
+      <h2 className={styles.title} ref={title} tabIndex={-1}>
+        <Suspense fallback={pattern.name.pinyin}>
+          <Name pattern={pattern} />
+        </Suspense>
+      </h2>
+      <p className={card.quiet}>
+        {t('PatternCard.inTradition')}{' '}
+        <span className={styles.han} lang="zh-Hans">
+          {pattern.name.hanzi}
+        </span>{' '}
+        {pattern.name.pinyin}
+      </p>
+    </>
+  );
+}
+
+function Name({ pattern }: { pattern: Pattern }) {
+  const words = use(usePatternWords());
+  return words.text(pattern.id)?.name;
+}

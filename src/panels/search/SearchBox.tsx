@@ -1,0 +1,114 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { Search } from 'lucide-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFocusWish } from '#panels/useFocusWish.ts';
+import { closeList, moveFocus, openTab } from '#state/furniture.ts';
+import { selectMeridian, selectPoint, showSet } from '#state/view.ts';
+import type { Target } from './entries.ts';
+import { type Hit, keyOf } from './finder.ts';
+import { HitLine } from './HitLine.tsx';
+import styles from './Search.module.css';
+import { useFinder } from './useFinder.ts';
+
+/** More than this nobody reads; more letters say it better. */
+const MOST = 12;
+/** What is offered to someone whose words led nowhere: one of each kind of question. */
+const suggestions = ['Search.tryComplaint', 'Search.tryCode', 'Search.tryName'] as const;
+
+/** A hit, or words to try instead. */
+type Item = Hit | string;
+
+/** One field for codes, names in five forms, and plain words for what hurts; arrows and Enter choose. */
+export function SearchBox({ hint }: { hint: string }) {
+  const { t } = useTranslation();
+  const { find, wake } = useFinder();
+  const [query, setQuery] = useState('');
+  const input = useFocusWish<HTMLInputElement>('search');
+  const asked = useDeferredValue(query.trim());
+  const all = useMemo(() => (asked === '' || !find ? [] : find(asked)), [find, asked]);
+  const hits = all.slice(0, MOST);
+  const isNothing = asked !== '' && find !== null && hits.length === 0;
+
+  const items: readonly Item[] = isNothing ? suggestions.map((key) => t(key)) : hits;
+
+  const choose = (item: Item) => {
+    if (typeof item === 'string') return setQuery(item);
+    setQuery('');
+    closeList();
+    go(item.target);
+  };
+
+  return (
+    <Autocomplete.Root
+      items={items}
+      filter={null}
+      autoHighlight="always"
+      open={query.trim() !== '' && find !== null}
+      value={query}
+      onValueChange={(value, { reason }) => reason !== 'item-press' && setQuery(value)}
+      onOpenChange={(open, { reason }) =>
+        !open && (reason === 'escape-key' || reason === 'outside-press') && setQuery('')
+      }
+      itemToStringValue={nameOf}
+    >
+      <Autocomplete.InputGroup className={styles.field}>
+        <Search size="1rem" aria-hidden="true" className={styles.icon} />
+        <Autocomplete.Input
+          ref={input}
+          className={styles.input}
+          aria-label={t('Search.label')}
+          aria-keyshortcuts="/"
+          placeholder={hint}
+          autoCapitalize="off"
+          spellCheck={false}
+          onFocus={wake}
+        />
+        <span className={styles.key} aria-hidden="true">
+          /
+        </span>
+      </Autocomplete.InputGroup>
+      <Autocomplete.Portal>
+        <Autocomplete.Positioner className={styles.positioner} sideOffset={6} collisionPadding={12} align="start">
+          <Autocomplete.Popup className={styles.popup}>
+            <Autocomplete.Status className={styles.status}>
+              {isNothing ? t('Search.none', { query: asked }) : t('Search.hits', { count: all.length })}
+            </Autocomplete.Status>
+            <Autocomplete.List>
+              {(item: Item) => (
+                <Autocomplete.Item key={nameOf(item)} value={item} className={styles.item} onClick={() => choose(item)}>
+                  {typeof item === 'string' ? (
+                    <span className={styles.suggestion}>{item}</span>
+                  ) : (
+                    <HitLine hit={item} />
+                  )}
+                </Autocomplete.Item>
+              )}
+            </Autocomplete.List>
+          </Autocomplete.Popup>
+        </Autocomplete.Positioner>
+      </Autocomplete.Portal>
+    </Autocomplete.Root>
+  );
+}
+
+function nameOf(item: Item): string {
+  return typeof item === 'string' ? item : keyOf(item.target);
+}
+
+/** A point and a meridian open their card, where the keyboard goes on; a set shows on the body. */
+function go(target: Target): void {
+  switch (target.kind) {
+    case 'point':
+      selectPoint(target.code);
+      moveFocus('card');
+      return;
+    case 'meridian':
+      selectMeridian(target.code);
+      moveFocus('card');
+      return;
+    case 'set':
+      showSet(target.id);
+      openTab('map');
+  }
+}
