@@ -1,0 +1,148 @@
+import { type PerspectiveCamera, Vector3 } from 'three';
+import type { ViewState } from '#state/view.ts';
+import { GutterPlacer } from './gutterPlacer.ts';
+import { type Box, chooseSpot, createBox, forget, type MutableBox, type Spot } from './labelSpot.ts';
+import { LEAST_FACING, type MarkerTable } from './markerTable.ts';
+import type { Occluder } from './occluder.ts';
+import type { Size } from './orbit.ts';
+import type { Overlay, PinRefs } from './overlay.ts';
+import { facing } from './pick.ts';
+import { drawLeader, show, toScreen } from './screen.ts';
+import { placeSideMark } from './sideMarks.ts';
+
+/** Labels keep this far from panels and window edges. */
+const EDGE_PX = 10;
+const LEADER_PX = { marker: 9, least: 12 };
+
+const _p = new Vector3();
+const _axis = new Vector3();
+
+/** What the labels are placed in. */
+export interface OverlayScene {
+  readonly camera: PerspectiveCamera;
+  readonly size: Size;
+  readonly view: ViewState;
+  readonly table: MarkerTable | null;
+  readonly heightM: number;
+  /** How much larger than usual markers are drawn. */
+  readonly markerFactor: number;
+  /** Too fast to read: the labels in the gutters stay away. */
+  readonly isMovingFast: boolean;
+  /** While the picture rests, what covers what. */
+  readonly occluder: Occluder | null;
+}
+
+/** Computes and writes the places of the labels. Allocates nothing per frame. */
+export class OverlayLayout {
+  readonly gutters = new GutterPlacer();
+  private readonly overlay: Overlay;
+  private markers = new Float32Array(0);
+  private readonly spots = { selected: createSpot(), hovered: createSpot(), alternative: createSpot() };
+  private readonly boxes = {
+    left: createBox(),
+    right: createBox(),
+    selected: createBox(),
+    alternative: createBox(),
+    hovered: createBox(),
+  };
+  private readonly taken = [this.boxes.left, this.boxes.right, this.boxes.selected, this.boxes.alternative];
+  private readonly bounds = createBox();
+  private readonly gutterScene = {
+    camera: null as unknown as PerspectiveCamera,
+    size: { width: 0, height: 0 } as Size,
+    bounds: this.bounds as Box,
+    taken: this.taken as readonly Box[],
+    hovered: this.boxes.hovered as Box,
+    markerFactor: 1,
+    occluder: null as Occluder | null,
+  };
+
+  constructor(overlay: Overlay) {
+    this.overlay = overlay;
+  }
+
+  place(scene: OverlayScene): void {
+    const { bounds, overlay, spots, boxes } = this;
+    const { camera, size, view, table, heightM } = scene;
+    bounds.left = view.insets.left + EDGE_PX;
+    bounds.top = view.insets.top + EDGE_PX;
+    bounds.right = size.width - view.insets.right - EDGE_PX;
+    bounds.bottom = size.height - view.insets.bottom - EDGE_PX;
+    placeSideMark(overlay.left.current, 1, camera, size, heightM, bounds, boxes.left);
+    placeSideMark(overlay.right.current, -1, camera, size, heightM, bounds, boxes.right);
+    const { selected, hovered, side } = view;
+    const chosen = table && selected ? table.indexOf(selected, side) : -1;
+    const second = table && selected ? table.alternativeOf(selected, side) : -1;
+    const pointed = table && hovered && hovered.code !== selected ? table.indexOf(hovered.code, hovered.side) : -1;
+    if (table && (chosen >= 0 || pointed >= 0)) this.projectMarkers(table, camera, size);
+    // What is placed first is not covered by what follows.
+    forget(boxes.selected);
+    forget(boxes.alternative);
+    this.placePin(overlay.selected, spots.selected, boxes.selected, chosen, scene);
+    this.placePin(overlay.alternative, spots.alternative, boxes.alternative, second, scene);
+    this.placePin(overlay.hovered, spots.hovered, boxes.hovered, pointed, scene);
+    this.placeGutters(scene);
+  }
+
+  private placeGutters({ camera, size, markerFactor, occluder, isMovingFast }: OverlayScene): void {
+    const layer = this.overlay.layer.current;
+    if (layer) layer.toggleAttribute('data-moving', isMovingFast);
+    if (isMovingFast) return;
+    Object.assign(this.gutterScene, { camera, size, markerFactor, occluder });
+    this.gutters.place(this.gutterScene);
+  }
+
+  /** Places a label beside its marker; `box` then says where, or nowhere. */
+  private placePin(
+    pin: PinRefs,
+    spot: Spot & { dx: number; dy: number },
+    box: MutableBox,
+    index: number,
+    { camera, size, table, markerFactor }: OverlayScene,
+  ): void {
+    forget(box);
+    const label = pin.label.current;
+    const leader = pin.leader.current;
+    if (!label || !leader) return;
+    const isShown = table !== null && index >= 0 && facing(table, index, camera) > LEAST_FACING;
+    if (isShown) toScreen(_p.fromArray(table.positions, 3 * index), camera, size);
+    const { bounds } = this;
+    if (!isShown || _p.x < bounds.left || _p.x > bounds.right || _p.y < bounds.top || _p.y > bounds.bottom) {
+      show(label, false);
+      show(leader, false);
+      return;
+    }
+    const { x, y } = _p;
+    toScreen(_axis.set(0, table.positions[3 * index + 1]!, 0), camera, size);
+    const width = label.offsetWidth;
+    const height = label.offsetHeight;
+    chooseSpot(spot, { x, y, width, height, outward: x >= _axis.x ? 1 : -1 }, bounds, this.markers, this.taken);
+    label.style.transform = `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)`;
+    // From the marker's edge to the nearer end of the label.
+    const endX = spot.x > x ? spot.x : Math.min(x, spot.x + width);
+    const length = drawLeader(leader, x, y, endX, spot.y + height / 2, LEADER_PX.marker * markerFactor);
+    show(label, true);
+    show(leader, length > LEADER_PX.least * markerFactor);
+    box.left = spot.x;
+    box.top = spot.y;
+    box.right = spot.x + width;
+    box.bottom = spot.y + height;
+  }
+
+  private projectMarkers(table: MarkerTable, camera: PerspectiveCamera, size: Size): void {
+    const n = table.firstAlternative;
+    if (this.markers.length < 2 * n + 2) this.markers = new Float32Array(2 * n + 2);
+    let at = 0;
+    for (let i = 0; i < n; i++) {
+      if (facing(table, i, camera) < LEAST_FACING) continue;
+      toScreen(_p.fromArray(table.positions, 3 * i), camera, size);
+      this.markers[at++] = _p.x;
+      this.markers[at++] = _p.y;
+    }
+    this.markers[at] = Number.NaN;
+  }
+}
+
+function createSpot() {
+  return { x: 0, y: 0, dx: 0, dy: 0 };
+}
