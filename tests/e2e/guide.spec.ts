@@ -1,0 +1,117 @@
+// The pages to read, as a person reads them: the figure follows, the sheet is printed, help comes first.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { ScenePage } from './pages/ScenePage.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const guide = (page: Page) => page.getByRole('complementary', { name: 'Guide' });
+const passage = (page: Page, id: string) => page.locator(`[data-passage="${id}"]`);
+
+async function read(page: Page, id: string): Promise<void> {
+  // Up to the height at which a person reads, again where late letters moved the lines.
+  await expect(async () => {
+    await passage(page, id).evaluate((element) => {
+      const text = element.closest('[data-card] > section');
+      const { top, height } = element.getBoundingClientRect();
+      text?.scrollBy(0, top + height / 2 - window.innerHeight * 0.34);
+    });
+    await expect(passage(page, id)).toHaveAttribute('data-active', 'true', { timeout: 1500 });
+  }).toPass();
+}
+
+async function expectNoBarriers(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+}
+
+test('the figure follows the reading, until it is held', async ({ page }) => {
+  const scene = new ScenePage(page);
+  await scene.open();
+  await page.getByRole('link', { name: 'Guide', exact: true }).click();
+  await expect(page).toHaveURL(/#\/guide$/);
+  await guide(page).getByRole('link', { name: 'The channels of the back' }).click();
+  await expect(page).toHaveURL(/#\/guide\/meridians-of-the-back$/);
+  await expect(page).toHaveTitle(/The channels of the back/);
+  await scene.settled();
+  const whole = await scene.canvas.getAttribute('data-view');
+
+  await read(page, 'shu');
+  await expect(scene.canvas).not.toHaveAttribute('data-view', whole ?? '');
+  await scene.settled();
+  const near = await scene.canvas.getAttribute('data-view');
+  expect(near).not.toBe(whole);
+  // Reading leaves no trail of its own in the history.
+  await expect(page).toHaveURL(/#\/guide\/meridians-of-the-back$/);
+
+  await guide(page).getByRole('button', { name: 'Hold the figure' }).click();
+  await read(page, 'far');
+  await scene.settled();
+  // Panels may have nudged the frame; the knee would lie several units lower.
+  const heightIn = (view: string | null) => Number(view?.split(' ')[13]);
+  expect(heightIn(await scene.canvas.getAttribute('data-view'))).toBeCloseTo(heightIn(near), 0);
+
+  // A point in the text leads to its card, and Back to the page.
+  await passage(page, 'far').getByRole('link', { name: 'BL40', exact: true }).click();
+  await expect(page).toHaveURL(/#\/point\/BL40$/);
+  await expect(guide(page)).toHaveCount(0);
+  await page.goBack();
+  await expect(guide(page).getByRole('heading', { name: 'The channels of the back' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(guide(page)).toHaveCount(0);
+});
+
+test('a topic and the list have no barriers, and open from their addresses', async ({ page }) => {
+  await page.goto('./#/guide/benefits');
+  await expect(passage(page, 'three-answers')).toContainText('Cochrane review');
+  await expect(passage(page, 'three-answers').getByRole('listitem')).toHaveCount(3);
+  await passage(page, 'three-answers')
+    .getByRole('button', { name: /^Source/ })
+    .first()
+    .click();
+  await expect(guide(page).getByRole('list').last()).toBeVisible();
+  await expectNoBarriers(page);
+  await page.goto('./#/guide');
+  await expect(guide(page).getByRole('listitem')).toHaveCount(17);
+  await expectNoBarriers(page);
+});
+
+test('the visit sheet stays on the device, is kept on request only, and prints alone', async ({ page }) => {
+  const posted: string[] = [];
+  page.on('request', (request) => request.method() !== 'GET' && posted.push(request.url()));
+  await page.goto('./#/visit');
+  await expect(page.getByText('What you write stays on this device.')).toBeVisible();
+  await page.getByLabel('Where it hurts').fill('Low back, left');
+  const stored = () => page.evaluate(() => localStorage.getItem('backpoints.visit'));
+  expect(await stored()).toBeNull();
+  await page.getByRole('switch').last().check();
+  expect(await stored()).toContain('Low back, left');
+  await expectNoBarriers(page);
+
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('[data-print-sheet]');
+  await expect(sheet).toBeVisible();
+  await expect(sheet).toContainText('Low back, left');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator('canvas')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+
+  await page.getByRole('button', { name: 'Delete what I wrote' }).click();
+  expect(await stored()).toBeNull();
+  await expect(page.getByLabel('Where it hurts')).toHaveValue('');
+  expect(posted).toEqual([]);
+});
+
+test('safety names the number of the region, and has no barriers', async ({ page }) => {
+  await page.goto('./#/safety');
+  await page.getByLabel('Where you live').selectOption({ label: 'Australia' });
+  await expect(page.getByRole('link', { name: 'Call 000' })).toBeVisible();
+  await page.getByText('Squeezed nerves at the base of the spine').click();
+  await expect(page.getByText('One sign is enough.')).toBeVisible();
+  await expectNoBarriers(page);
+  await page.getByText('Loin and side of the low back').click();
+  await page.getByRole('link', { name: 'Show them on the body' }).filter({ visible: true }).first().click();
+  await expect(page).toHaveURL(/caution:kidney/);
+});

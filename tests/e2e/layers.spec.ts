@@ -1,0 +1,229 @@
+import { expect, type Page, test } from '@playwright/test';
+import { ScenePage } from './pages/ScenePage.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** The mean colour of a square of the picture around a place, as a person sees it; sRGB, 0 to 255. */
+async function colorAt(page: Page, { x, y }: { x: number; y: number }, half = 3): Promise<[number, number, number]> {
+  const clip = { x: Math.round(x) - half, y: Math.round(y) - half, width: 2 * half + 1, height: 2 * half + 1 };
+  const shot = await page.screenshot({ clip });
+  return page.evaluate(
+    async (bytes) => {
+      const image = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, image.width, image.height);
+      const sums = [0, 0, 0];
+      for (let i = 0; i < data.length; i += 4) for (let c = 0; c < 3; c++) sums[c]! += data[i + c]!;
+      return sums.map((sum) => sum / (data.length / 4)) as [number, number, number];
+    },
+    [...shot],
+  );
+}
+
+const lightness = (color: readonly number[]) => (color[0]! + color[1]! + color[2]!) / 3;
+
+/** Between the inner and the outer line of the Bladder channel: skin, and nothing on it. */
+async function bareSkin(scene: ScenePage): Promise<{ x: number; y: number }> {
+  const [inner, outer] = [await scene.positionOf('BL21', 'left'), await scene.positionOf('BL50', 'left')];
+  const below = await scene.positionOf('BL22', 'left');
+  return { x: (inner.x + outer.x) / 2, y: (inner.y + below.y) / 2 };
+}
+
+async function openScene(page: Page, hash: string): Promise<ScenePage> {
+  const scene = new ScenePage(page);
+  await scene.watchDrawing();
+  await scene.open(hash);
+  await scene.complete();
+  return scene;
+}
+
+test.describe('finishes', () => {
+  test('an address opens the bronze figure, dark under its bright lines', async ({ page }) => {
+    const scene = await openScene(page, '#/point/BL22?finish=bronze');
+    expect(lightness(await colorAt(page, await bareSkin(scene)))).toBeLessThan(110);
+    await page.goto('./#/point/BL22');
+    await expect.poll(async () => lightness(await colorAt(page, await bareSkin(scene)))).toBeGreaterThan(150);
+  });
+
+  test('X makes the skin see-through and solid again', async ({ page }) => {
+    const scene = await openScene(page, '#/point/BL22');
+    const solid = await colorAt(page, await bareSkin(scene));
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.keyboard.press('x');
+    await expect(page).toHaveURL(/finish=clear/);
+    await expect(page.getByText('L2', { exact: true })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(fetched.filter((url) => /skeleton-male.*\.glb/.test(url))).toHaveLength(1);
+    await page.keyboard.press('x');
+    await expect(page).not.toHaveURL(/finish=clear/);
+    await expect
+      .poll(async () => Math.abs(lightness(await colorAt(page, await bareSkin(scene))) - lightness(solid)))
+      .toBeLessThan(2);
+  });
+
+  test('the far side cannot be hit through see-through skin', async ({ page }) => {
+    const scene = await openScene(page, '#/?view=front&finish=clear&show=all');
+    const { x, y } = await scene.positionOf('BL23', 'right');
+    await page.mouse.click(x, y);
+    await expect(scene.card('BL23')).toBeHidden();
+  });
+
+  test('see-through skin with bones and halo takes three draw calls more', async ({ page }) => {
+    const scene = await openScene(page, '#/point/BL23?finish=clear');
+    await expect(page.getByText('L2', { exact: true })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await scene.quiet();
+    await scene.canvas.focus();
+    await page.keyboard.press('ArrowLeft');
+    await scene.settled();
+    const { frames, calls } = await scene.drawn();
+    expect(calls / frames).toBe(4 + 3);
+  });
+});
+
+test.describe('the halo', () => {
+  /** Within the field of BL23 and clear of marker and line: 1.6 cm outwards and as much down. */
+  async function inField(scene: ScenePage) {
+    const [at, gv, below] = [
+      await scene.positionOf('BL23', 'right'),
+      await scene.positionOf('GV4', 'midline'),
+      await scene.positionOf('BL24', 'right'),
+    ];
+    return { x: at.x + (at.x - gv.x) * 0.34, y: at.y + (below.y - at.y) * 0.45 };
+  }
+
+  test('lies on the skin around the chosen point, on its side only', async ({ page }) => {
+    const scene = await openScene(page, '#/point/BL23');
+    const spot = await inField(scene);
+    const gv = await scene.positionOf('GV4', 'midline');
+    const [r, , b] = await colorAt(page, spot);
+    const [r2, , b2] = await colorAt(page, { x: 2 * gv.x - spot.x, y: spot.y });
+    expect(r - b).toBeGreaterThan(r2 - b2 + 12);
+    await expect(page.getByText(/22\.4 cm²/)).toBeVisible();
+  });
+
+  test('is fainter, and says so, where nobody measured', async ({ page }) => {
+    await openScene(page, '#/point/BL25');
+    await expect(page.getByText(/faint ring/)).toBeVisible();
+  });
+});
+
+test.describe('labels beside the body', () => {
+  interface Rect {
+    readonly name: string;
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  }
+
+  /** What is to be read over the picture, and the panels beside it. */
+  function shownRects(page: Page): Promise<{ labels: Rect[]; panels: Rect[] }> {
+    return page.evaluate(() => {
+      const rect = (element: Element, name: string) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        return { name, left, top, right, bottom };
+      };
+      const isSeen = (element: Element) => getComputedStyle(element).visibility === 'visible';
+      return {
+        labels: [...document.querySelectorAll('[data-label]')]
+          .filter(isSeen)
+          .map((it) => rect(it, it.getAttribute('data-label') ?? '')),
+        panels: [...document.querySelectorAll('aside, nav')]
+          .map((it) => rect(it, it.tagName))
+          .filter((it) => it.right > it.left),
+      };
+    });
+  }
+
+  const overlap = (a: Rect, b: Rect) =>
+    a.left < b.right - 0.5 && a.right > b.left + 0.5 && a.top < b.bottom - 0.5 && a.bottom > b.top + 0.5;
+
+  for (const hash of [
+    '#/',
+    '#/?view=front&show=all',
+    '#/?view=left&show=all',
+    '#/point/BL23',
+    '#/point/GB30?show=all',
+    '#/point/ST2?show=all',
+    '#/point/BL23?finish=clear',
+    '#/?theme=projector',
+  ]) {
+    test(`overlap neither each other nor a panel: ${hash}`, async ({ page }) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      const scene = await openScene(page, hash);
+      await expect.poll(async () => (await shownRects(page)).labels.length).toBeGreaterThan(2);
+      await scene.quiet();
+      const { labels, panels } = await shownRects(page);
+      expect(labels.length).toBeLessThanOrEqual(20);
+      labels.forEach((label, i) => {
+        const others = [...labels.slice(i + 1), ...panels];
+        expect(others.filter((it) => overlap(label, it)).map((it) => `${label.name} over ${it.name}`)).toEqual([]);
+      });
+    });
+  }
+
+  test('L leads from key points to the chosen one alone, to none, and back', async ({ page }) => {
+    await openScene(page, '#/point/BL23');
+    const chosen = page.locator('[data-kind="chosen"]').getByText('BL23');
+    const count = async () => (await shownRects(page)).labels.length;
+    await expect.poll(count).toBeGreaterThan(2);
+    const seen = new Set<string>();
+    for (let press = 0; press < 3; press++) {
+      await page.keyboard.press('l');
+      await expect(async () => {
+        const state = `${(await count()) > 0 ? 'key' : 'no key'}, ${(await chosen.isVisible()) ? 'chosen' : 'none'}`;
+        expect(seen).not.toContain(state);
+        seen.add(state);
+      }).toPass();
+    }
+    expect([...seen].sort()).toEqual(['key, chosen', 'no key, chosen', 'no key, none']);
+  });
+
+  test('at the level of the chosen point the vertebra stands out', async ({ page }) => {
+    const scene = await openScene(page, '#/point/BL23?finish=clear');
+    const level = page.locator('[data-emphasised] [data-label="l2"]');
+    await expect(level).toBeVisible();
+    const [box, at] = [(await level.boundingBox())!, await scene.positionOf('BL23', 'right')];
+    expect(Math.abs(box.y + box.height / 2 - at.y)).toBeLessThan(20);
+  });
+
+  test('a point with two standard places shows the other one, named', async ({ page }) => {
+    await openScene(page, '#/point/GB30?show=all');
+    await expect(page.getByText('other standard place')).toBeVisible();
+  });
+
+  test('on a phone only the chosen point is named', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openScene(page, '#/point/BL40');
+    expect((await shownRects(page)).labels).toEqual([]);
+    await expect(page.locator('[data-kind="chosen"]').getByText('BL40')).toBeVisible();
+  });
+
+  test('before a class letters are at least 28 px', async ({ page }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await openScene(page, '#/?theme=projector');
+    const sizes = await page
+      .locator('[data-label]')
+      .evaluateAll((all) => all.map((it) => Number.parseFloat(getComputedStyle(it).fontSize)));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(28);
+  });
+});
+
+test.describe('the course of a meridian', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('runs when asked, and then nothing is drawn any more', async ({ page }) => {
+    const scene = await openScene(page, '#/meridian/GV');
+    await scene.quiet();
+    await page
+      .getByRole('button', { name: /course|Play/i })
+      .first()
+      .click();
+    await expect.poll(async () => (await scene.drawn()).frames).toBeGreaterThan(0);
+    await expect.poll(async () => (await scene.drawn()).frames, { intervals: [1500], timeout: 30_000 }).toBe(0);
+  });
+});
