@@ -1,6 +1,7 @@
 import { addTail, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import type { PerspectiveCamera } from 'three';
+import type { PlacedPoint } from '#domain/placedBody.ts';
 import { usePointVisibility } from '#state/pointVisibility.ts';
 import { clearSelection, hoverPoint, selectPoint } from '#state/view.ts';
 import { bindGestures } from './gestures.ts';
@@ -19,8 +20,10 @@ export function PointPicking({ table, occluder }: { table: MarkerTable; occluder
   const camera = useThree((state) => state.camera) as PerspectiveCamera;
   const size = useThree((state) => state.size);
 
+  // Kept aside, so that a press outlives what arrives while it lasts: the sight lines, a new size, another body.
+  const latest = useRef<PickView | null>(null);
   useEffect(() => {
-    const view: PickView = {
+    latest.current = {
       table,
       camera,
       size,
@@ -28,8 +31,14 @@ export function PointPicking({ table, occluder }: { table: MarkerTable; occluder
       isShown: (i) => i < table.firstAlternative && shown.current(table.points[i]!.code) !== 'hidden',
       isBehindBody: (position) => occluder?.isBehindBody(camera.position, position) ?? false,
     };
-    const hover = (index: number) => {
-      const point = table.points[index];
+  }, [camera, size, table, occluder]);
+
+  useEffect(() => {
+    const pointAt = (x: number, y: number, radiusPx: number) => {
+      const view = latest.current;
+      return view?.table.points[pickMarker(x, y, radiusPx, view)];
+    };
+    const hover = (point: PlacedPoint | undefined) => {
       canvas.style.cursor = point ? 'pointer' : '';
       hoverPoint(point ? { code: point.code, side: point.side } : null);
     };
@@ -37,30 +46,30 @@ export function PointPicking({ table, occluder }: { table: MarkerTable; occluder
     let mouse: { x: number; y: number } | null = null;
     const unhover = () => {
       mouse = null;
-      hover(-1);
+      hover(undefined);
     };
     const unbind = bindGestures(canvas, {
       onHover: (x, y) => {
         mouse = { x, y };
-        hover(pickMarker(x, y, HIT_RADIUS_PX.mouse, view));
+        hover(pointAt(x, y, HIT_RADIUS_PX.mouse));
       },
       onLeave: unhover,
       onMoveStart: unhover,
       onTap: (x, y, isTouch) => {
-        const point = table.points[pickMarker(x, y, isTouch ? HIT_RADIUS_PX.touch : HIT_RADIUS_PX.mouse, view)];
+        const point = pointAt(x, y, isTouch ? HIT_RADIUS_PX.touch : HIT_RADIUS_PX.mouse);
         if (point) selectPoint(point.code, point.side === 'midline' ? undefined : point.side);
         else clearSelection();
       },
     });
     // After a flight the figure has moved away under a mouse that has not.
     const stopTail = addTail(() => {
-      if (mouse) hover(pickMarker(mouse.x, mouse.y, HIT_RADIUS_PX.mouse, view));
+      if (mouse) hover(pointAt(mouse.x, mouse.y, HIT_RADIUS_PX.mouse));
     });
     return () => {
       unbind();
       stopTail();
-      hover(-1);
+      hover(undefined);
     };
-  }, [canvas, camera, size, table, occluder]);
+  }, [canvas]);
   return null;
 }

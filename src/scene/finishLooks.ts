@@ -47,11 +47,11 @@ const bronze: FinishLook = {
   key: new Color('#ffeeda').multiplyScalar(0.95),
   fill: new Color('#e6ddcf').multiplyScalar(0.2),
   rim: new Color('#d9b48a').multiplyScalar(0.15),
-  gloss: new Color('#f6cf9c').multiplyScalar(0.2),
+  gloss: new Color('#f6cf9c').multiplyScalar(0.14),
   glossPower: 13,
   mirror: new Color('#b8906c').multiplyScalar(0.1),
   exposure: 1,
-  cloth: new Color('#2f2c2a'),
+  cloth: new Color('#3b3632'),
 };
 
 export const finishLooks: Readonly<Record<Finish, FinishLook>> = { porcelain, bronze, clear: porcelain };
