@@ -3,17 +3,23 @@ import { citationsIn } from '#domain/citedIn.ts';
 import { Evidence, EvidenceText } from '#domain/evidence.ts';
 import { ReferenceFile } from '#domain/reference.ts';
 import { type TrialText, TrialTextFile } from '#domain/trial.ts';
+import haloFile from '../data/halos.json';
+import patternFile from '../data/patterns.json';
 import { deepFreeze, once, parse } from './loading.ts';
 
 /* The part of the catalog that says how sure one may be: sources, trials and what they found. Fetched when first wanted. */
 
 const trialTextFiles = import.meta.glob<unknown>('../data/text/*/trials.json', { import: 'default' });
 const evidenceTextFiles = import.meta.glob<unknown>('../data/text/*/evidence.json', { import: 'default' });
-/** What else cites; points, sets and trials come with the page. */
-const citingFiles = import.meta.glob<unknown>(
-  ['../data/{evidence,halos,patterns,safety,licences}.json', '../data/guide/*.json'],
-  { import: 'default' },
-);
+/** What cites and comes with the page; so do points, sets and trials, which the catalog asks itself. */
+const citingHere: readonly (readonly [path: string, file: unknown])[] = [
+  ['../data/halos.json', haloFile],
+  ['../data/patterns.json', patternFile],
+];
+/** What else cites. */
+const citingFiles = import.meta.glob<unknown>(['../data/{evidence,safety,licences}.json', '../data/guide/*.json'], {
+  import: 'default',
+});
 const citingTexts = import.meta.glob<unknown>(
   ['../data/text/*/{meridians,cautions,patterns,evidence}.json', '../data/text/*/{pages,points}/*.json'],
   { import: 'default' },
@@ -40,7 +46,7 @@ async function importCitations(language: string) {
   const texts = Object.entries(citingTexts).filter(([path]) => path.startsWith(`../data/text/${language}/`));
   const all = [...Object.entries(citingFiles), ...texts];
   const found = await Promise.all(all.map(async ([path, load]) => citationsIn(path, await load())));
-  return found.flat();
+  return [...citingHere.flatMap(([path, file]) => citationsIn(path, file)), ...found.flat()];
 }
 
 async function importReferences() {
