@@ -8,7 +8,7 @@ import { shapeBody } from './shapeBody.ts';
 import type { SkinTopology } from './skinTopology.ts';
 import { type Subdivision, subdivide } from './subdivide.ts';
 import { vertexNormals } from './surface.ts';
-import type { Skin } from './writeBody.ts';
+import type { Surface } from './writeSurface.ts';
 
 /** A posed body before relief: the cage subdivided once and twice. */
 export interface SmoothBody {
@@ -43,13 +43,13 @@ export function finishBody(
   body: SmoothBody,
   topology: SkinTopology,
   landmarks: ReliefLandmarks,
-): { full: Skin; preview: Skin } {
+): { full: Surface; preview: Surface } {
   const smooth = pick(body.twice.positions, topology.vertices, 3);
   const positions = addRelief(smooth, vertexNormals(smooth, topology.triangles), landmarks, body.recipe.relief);
   const normals = vertexNormals(positions, topology.triangles);
   const occlusion = bakeOcclusion(positions, normals, topology.triangles, twins(smooth));
-  const full: Skin = { positions, normals, occlusion, triangles: topology.triangles };
-  const preview: Skin = {
+  const full: Surface = { positions, normals, occlusion, triangles: topology.triangles };
+  const preview: Surface = {
     positions: pick(positions, topology.previewVertices, 3),
     normals: pick(normals, topology.previewVertices, 3),
     occlusion: Float32Array.from(topology.previewVertices, (v) => occlusion[v]!),

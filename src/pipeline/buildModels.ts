@@ -13,7 +13,7 @@ import { readBodies } from './readBodies.ts';
 import { readRules } from './readRules.ts';
 import { partsOfSkin } from './skinParts.ts';
 import { SOURCE_INTEGRITY } from './source.ts';
-import { writeBody } from './writeBody.ts';
+import { writeSurface } from './writeSurface.ts';
 
 const MODELS = new URL('../../models/', import.meta.url);
 
@@ -40,7 +40,7 @@ for (const body of smooth) {
     ['', full],
     ['-preview', preview],
   ] as const) {
-    const bytes = await writeBody(`body-${body.recipe.id}${suffix}`, skin);
+    const bytes = await writeSurface(`body-${body.recipe.id}${suffix}`, skin);
     writeFileSync(new URL(`body-${body.recipe.id}${suffix}.glb`, MODELS), bytes);
     console.info(`body-${body.recipe.id}${suffix}.glb  ${(bytes.byteLength / 1024).toFixed(0)} KiB`);
   }

@@ -21,7 +21,7 @@ import { BodySurvey, type SurveyedBody } from './skeleton/bodySurvey.ts';
 import { sculptBones } from './skeleton/sculptBones.ts';
 import { labelSkeleton, type SkeletonFile } from './skeleton/skeletonLabels.ts';
 import { chooseSkeletonTopology, skeletonSurface } from './skeleton/skeletonMesh.ts';
-import { writeSkeleton } from './skeleton/writeSkeleton.ts';
+import { writeSurface } from './writeSurface.ts';
 
 const MODELS = new URL('../../models/', import.meta.url);
 
@@ -46,7 +46,7 @@ export async function buildSkeletons(bodies: readonly SurveyedBody[]): Promise<B
   return Promise.all(
     skeletons.map(async ({ id, skeleton }) => ({
       id,
-      glb: await writeSkeleton(`skeleton-${id}`, topology, skeletonSurface(skeleton.bones, topology)),
+      glb: await writeSurface(`skeleton-${id}`, { ...topology, ...skeletonSurface(skeleton.bones, topology) }),
       labels: labelSkeleton(id, skeleton),
     })),
   );

@@ -35,7 +35,7 @@ const SHAPING_CODE = [
     'source',
     'subdivide',
     'surface',
-    'writeBody',
+    'writeSurface',
   ].map((name) => `src/pipeline/${name}.ts`),
   ...readdirSync(new URL('src/pipeline/skeleton/', ROOT))
     .toSorted()
