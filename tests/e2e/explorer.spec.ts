@@ -1,30 +1,15 @@
 // Finding one's way: search, sets, filters, layers, themes and the meridian card, as a person uses them.
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { CardPanel } from './pages/CardPanel.ts';
 import { Explorer } from './pages/Explorer.ts';
+import { expectNoBarriers } from './pages/expectNoBarriers.ts';
 import { ListPanel } from './pages/ListPanel.ts';
 import { ScenePage } from './pages/ScenePage.ts';
+import { withoutWebGL } from './pages/withoutWebGL.ts';
 
 const PHONE = { width: 390, height: 844 };
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-/** The panels are the same with and without a body, and sooner there without. */
-const withoutWebGL = (page: Page) =>
-  page.addInitScript(() => {
-    const { getContext } = HTMLCanvasElement.prototype;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
-    } as typeof getContext;
-  });
-
-async function expectNoBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-}
 
 test.describe('the search', () => {
   test.beforeEach(({ page }) => withoutWebGL(page));

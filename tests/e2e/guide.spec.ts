@@ -1,6 +1,6 @@
 // The pages to read, as a person reads them: the figure follows, the sheet is printed, help comes first.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectNoBarriers } from './pages/expectNoBarriers.ts';
 import { ScenePage } from './pages/ScenePage.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -18,13 +18,6 @@ async function read(page: Page, id: string): Promise<void> {
     });
     await expect(passage(page, id)).toHaveAttribute('data-active', 'true', { timeout: 1500 });
   }).toPass();
-}
-
-async function expectNoBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
 }
 
 test('the figure follows the reading, until it is held', async ({ page }) => {

@@ -1,31 +1,16 @@
 // The furniture around the body, as a person with a keyboard, a finger or an old browser finds it.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { CardPanel } from './pages/CardPanel.ts';
+import { expectNoBarriers } from './pages/expectNoBarriers.ts';
 import { ListPanel } from './pages/ListPanel.ts';
 import { ViewBar } from './pages/ViewBar.ts';
+import { withoutWebGL } from './pages/withoutWebGL.ts';
 
 const PHONE = { width: 390, height: 844 };
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const drawn = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-scene', 'ready', { timeout: 45_000 });
-
-/** The browser of a person without WebGL. */
-const withoutWebGL = (page: Page) =>
-  page.addInitScript(() => {
-    const { getContext } = HTMLCanvasElement.prototype;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
-    } as typeof getContext;
-  });
-
-async function expectNoBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-}
 
 test.describe('without WebGL', () => {
   test.beforeEach(({ page }) => withoutWebGL(page));

@@ -1,29 +1,16 @@
 // A claim is traced from the screen to the work that carries it, as a doubtful person would.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { CardPanel } from './pages/CardPanel.ts';
+import { expectNoBarriers } from './pages/expectNoBarriers.ts';
+import { withoutWebGL } from './pages/withoutWebGL.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 /** The pages of words need no figure: without WebGL they are there at once. */
-test.beforeEach(({ page }) =>
-  page.addInitScript(() => {
-    const { getContext } = HTMLCanvasElement.prototype;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
-    } as typeof getContext;
-  }),
-);
+test.beforeEach(({ page }) => withoutWebGL(page));
 
 const sources = (page: Page) => page.getByRole('dialog', { name: 'Research and sources' });
 const entry = (page: Page, key: string) => sources(page).locator(`details[data-key="${key}"]`);
-
-async function expectNoBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-}
 
 test('from what a card says of a trial to the trial, and from there back to the points that cite it', async ({
   page,
