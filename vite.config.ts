@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { pointFacts } from './src/domain/pointFacts.ts';
 
 const SCENE_MODULE = '/src/scene/Scene.tsx';
 const PREVIEW_MODEL = 'body-male-preview.glb';
@@ -18,10 +21,36 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
 ].join('; ');
 
+/**
+ * Few files instead of many: on the way to a phone every further request costs more than the bytes that it saves.
+ * What is not named here is split where it is imported, so that a dialog comes only when it is opened.
+ */
+const CHUNKS: Rolldown.CodeSplittingGroup[] = [
+  // What the page needs before it can show anything: it becomes one file with the entry.
+  { name: 'shell', tags: ['$initial'], priority: 2 },
+  // What the picture and the panels share beyond that: neither must fetch the other.
+  {
+    name: 'common',
+    test: /[\\/]src[\\/](?:domain|i18n[\\/]\w+\.ts|state)|use-sync-external-store/,
+    minShareCount: 2,
+    priority: 1,
+  },
+  // What several panels are made of.
+  { name: 'panels', test: /[\\/]src[\\/](?:panels|kit)[\\/]|@base-ui|@floating-ui|lucide-react/, minShareCount: 2 },
+  // What a card says, all of a language at once.
+  { name: cardWords, test: /[\\/]data[\\/]text[\\/]/ },
+  { name: 'entries', test: /[\\/]data[\\/]points[\\/]\w+\.json$/ },
+];
+
+function cardWords(id: string): string | null {
+  const [, language] = /[\\/]text[\\/]([\w-]+)[\\/](?:points[\\/]\w+|categories|cautions|labels)\.json$/.exec(id) ?? [];
+  return language ? `words-${language}` : null;
+}
+
 export default defineConfig({
   // Relative addresses: the build runs from any folder of any static host.
   base: './',
-  plugins: [react(), preloadScene(), contentSecurityPolicy()],
+  plugins: [pointFactsModule(), react(), preloadScene(), contentSecurityPolicy()],
   // A second copy of any of these breaks `instanceof` and hooks.
   resolve: { dedupe: ['three', 'react', 'react-dom'] },
   build: {
@@ -31,12 +60,33 @@ export default defineConfig({
     assetsInlineLimit: (file) => (/\.(glb|json|woff2?)$/.test(file) ? false : undefined),
     // three alone is past the default 500 kB; the size budget is a test, not a warning.
     chunkSizeWarningLimit: 1200,
+    // One stylesheet: its parts are small, and each would be a request of its own that a lazy chunk waits for.
+    cssCodeSplit: false,
+    rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     benchmark: { include: ['tests/**/*.bench.ts'] },
   },
 });
+
+/** `virtual:point-facts`: all of `data/points` without the rules that place them, in one file. */
+function pointFactsModule(): Plugin {
+  const name = 'virtual:point-facts';
+  const folder = fileURLToPath(new URL('data/points/', import.meta.url));
+  return {
+    name: 'backpoints:point-facts',
+    resolveId: (id) => (id === name ? `\0${name}` : null),
+    load(id) {
+      if (id !== `\0${name}`) return null;
+      const files = readdirSync(folder).map((file) => folder + file);
+      for (const file of files) this.addWatchFile(file);
+      const points = files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')).points.map(pointFacts));
+      // Browsers read JSON faster than the same as code.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify({ points }))});`;
+    },
+  };
+}
 
 /**
  * Starts the downloads of the lazy 3D chunk and of the first body with the page itself.

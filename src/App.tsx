@@ -8,7 +8,7 @@ import { DockLine } from '#panels/DockLine.tsx';
 import { FirstVisit } from '#panels/FirstVisit.tsx';
 import { LoadingVeil } from '#panels/LoadingVeil.tsx';
 import { Notices } from '#panels/Notices.tsx';
-import { PointBrowser } from '#panels/PointBrowser.tsx';
+import { PointBrowser, warmBrowser } from '#panels/PointBrowser.tsx';
 import { RegionFailed } from '#panels/RegionFailed.tsx';
 import { SelectionAnnouncer } from '#panels/SelectionAnnouncer.tsx';
 import { PrintSheet } from '#panels/share/PrintSheet.tsx';
@@ -101,8 +101,14 @@ function useWarmUp(): void {
   const isWaiting = useSceneStatus(isBusy);
   useEffect(() => {
     if (isWaiting) return;
+    warmBrowser();
     warmCards();
     // A failure here is no news: the card asks again, and tells the person.
-    void Promise.allSettled([catalog.loadTexts(language), catalog.loadGlossary(language), catalog.loadReferences()]);
+    void Promise.allSettled([
+      catalog.loadTexts(language),
+      catalog.loadGlossary(language),
+      catalog.loadReferences(),
+      catalog.loadEntries(),
+    ]);
   }, [isWaiting, catalog, language]);
 }

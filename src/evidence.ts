@@ -1,7 +1,7 @@
 import type { CitationKey } from '#domain/citation.ts';
 import { citationsIn } from '#domain/citedIn.ts';
 import { Evidence, EvidenceText } from '#domain/evidence.ts';
-import { ReferenceFile } from '#domain/reference.ts';
+import { ReferenceFile, type ReferenceText, ReferenceTextFile } from '#domain/reference.ts';
 import { type TrialText, TrialTextFile } from '#domain/trial.ts';
 import haloFile from '../data/halos.json';
 import patternFile from '../data/patterns.json';
@@ -11,6 +11,7 @@ import { deepFreeze, once, parse } from './loading.ts';
 
 const trialTextFiles = import.meta.glob<unknown>('../data/text/*/trials.json', { import: 'default' });
 const evidenceTextFiles = import.meta.glob<unknown>('../data/text/*/evidence.json', { import: 'default' });
+const referenceTextFiles = import.meta.glob<unknown>('../data/text/*/references.json', { import: 'default' });
 /** What cites and comes with the page; so do points, sets and trials, which the catalog asks itself. */
 const citingHere: readonly (readonly [path: string, file: unknown])[] = [
   ['../data/halos.json', haloFile],
@@ -55,8 +56,15 @@ async function importReferences() {
   return new Map(references.map((reference) => [reference.key, reference]));
 }
 
+async function importReferenceTexts(language: string): Promise<ReadonlyMap<CitationKey, ReferenceText>> {
+  const path = `../data/text/${language}/references.json`;
+  const file = parse(ReferenceTextFile, await referenceTextFiles[path]?.(), path);
+  return new Map(Object.entries(file) as [CitationKey, ReferenceText][]);
+}
+
 export const evidenceLoaders = {
   loadReferences: once(importReferences),
+  loadReferenceTexts: once(importReferenceTexts),
   loadEvidence: once(importEvidence),
   loadEvidenceText: once(importEvidenceText),
   loadCitations: once(importCitations),

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { GuideIndex, GuideTopic, type GuideTopicId, GuideWords } from '#domain/guide.ts';
 import { LicenceFile, LicenceWords, SafetyFile, SafetyWords } from '#domain/safety.ts';
+import { ZoneFile, zonesOf } from '#domain/zone.ts';
 import type { InLanguage, Shelf } from '#state/shelf.ts';
 import { deepFreeze, once, parse } from './loading.ts';
 
@@ -21,6 +22,11 @@ export const shelf: Shelf = {
       wordsOf(SafetyWords, language, 'pages/safety'),
     ]);
     return { facts: parse(SafetyFile, file.default, 'data/safety.json'), ...words };
+  }),
+  loadZones: once(async () => {
+    const [zones, safety] = await Promise.all([import('../data/zones.json'), import('../data/safety.json')]);
+    const { regions } = parse(SafetyFile, safety.default, 'data/safety.json');
+    return deepFreeze(zonesOf(parse(ZoneFile, zones.default, 'data/zones.json'), regions));
   }),
   loadLicences: once(async (language: string) => {
     const [file, words] = await Promise.all([

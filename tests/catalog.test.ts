@@ -1,5 +1,8 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { PointCode } from '#domain/code.ts';
+import { Point } from '#domain/point.ts';
+import { pointFacts } from '#domain/pointFacts.ts';
 import { createCatalog } from '../src/catalog.ts';
 
 const catalog = createCatalog();
@@ -18,6 +21,14 @@ describe('the catalog of the shipped data', () => {
     expect(catalog.neighbours(code('EX-B1')).next).toBe('EX-B2-T1');
     expect(catalog.neighbours(code('EX-B2-T12'))).toEqual({ previous: 'EX-B2-T11', next: 'EX-B2-L1' });
     expect(catalog.neighbours(code('BL67')).next).toBeNull();
+  });
+
+  it('knows from the start all that an entry says, but for the rules that place it', async () => {
+    const entries = await catalog.loadEntries();
+    for (const point of catalog.points) expect(v.parse(Point, pointFacts(entries.get(point.code)!))).toEqual(point);
+    expect(catalog.points.filter((point) => point.hasSecondPlace).length).toBeGreaterThan(0);
+    expect(catalog.point(code('EX-B2'))?.typical).toMatch(/^EX-B2-/);
+    expect(entries.get(code('EX-B2-L2'))?.code).toBe('EX-B2');
   });
 
   it('has words for every point, asked for once', async () => {

@@ -4,7 +4,7 @@ import type { Halo } from './halo.ts';
 import type { Meridian } from './meridian.ts';
 import type { Pattern } from './pattern.ts';
 import type { PlacedBody } from './placedBody.ts';
-import type { Point, PointText } from './point.ts';
+import type { Point, PointEntry, PointText } from './point.ts';
 import type { PointSet } from './pointSet.ts';
 import type { BonePlace } from './skeleton.ts';
 import type { Trial } from './trial.ts';
@@ -41,6 +41,8 @@ export interface Catalog {
   loadBody(id: string): Promise<PlacedBody>;
   /** Loads the names of the bones within a body; each body is fetched once. */
   loadBones(id: string): Promise<readonly BonePlace[]>;
+  /** Loads the rules that place the points and what the standard says of them in numbers; a member of a series answers with its series. */
+  loadEntries(): Promise<ReadonlyMap<PointCode, PointEntry>>;
   /** Loads the words of all points in a language; each language is fetched once. */
   loadTexts(language: string): Promise<ReadonlyMap<PointCode, PointText>>;
 }

@@ -63,6 +63,8 @@ const Passage = v.strictObject({
   /** No claim without a source. */
   sources: v.pipe(v.array(CitationKey), v.minLength(1)),
   show: Shown,
+  /** Its sources are what to read on in: they stand under it by name, as links. */
+  links: v.optional(v.literal(true)),
   bars: v.optional(Bars),
 });
 export type Passage = v.InferOutput<typeof Passage>;

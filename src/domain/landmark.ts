@@ -16,6 +16,8 @@ export type Anchor = v.InferOutput<typeof Anchor>;
 export const Landmark = v.strictObject({
   id: LandmarkId,
   side: v.picklist(['paired', 'midline']),
+  /** The bone of the skeleton that a hand feels there, named as in `skeleton-<body>.json` without its side; absent where it feels none. */
+  bone: v.optional(v.pipe(v.string(), v.minLength(1))),
   at: v.variant('kind', [
     v.strictObject({ kind: v.literal('anchor'), male: Anchor, female: Anchor }),
     /** On the posterior midline at `fraction` of the height from `from` down to `to`. */

@@ -3,7 +3,7 @@ import type { PointCode } from './code.ts';
 import { type Check, checksOf, type Definition, isStatement, scaleOf } from './ledger/check.ts';
 import { isAngle, isPlacing, judge, type Verdict } from './ledger/verdict.ts';
 import { LandmarkId, ScaleId } from './placement.ts';
-import type { Point } from './point.ts';
+import type { PointEntry } from './point.ts';
 
 const TICKS_PER_MM = 100;
 
@@ -59,7 +59,7 @@ export function ledgerKey(code: PointCode, definition: Definition): string {
 /** The findings of one point in words that can be shown: each check with its residual. Empty when the point was not measured. */
 export function verdictsOf(
   body: Pick<LedgerBody, 'scales' | 'points'>,
-  point: Point,
+  point: PointEntry,
   code: PointCode,
   definition: Definition = 'who',
 ): readonly Verdict[] {

@@ -82,8 +82,19 @@ export function pointsOfPattern({ groups }: Pick<Pattern, 'groups'>): readonly P
   return [...new Set(pointGroups.flatMap((group) => groups[group]))];
 }
 
-/** What stands out on the body while a region is chosen: the points of its patterns that are not only added at times. */
-export function pointsOfRegion(patterns: readonly Pattern[], region: HurtRegion): readonly PointCode[] {
-  const here = patterns.filter(({ regions }) => regions.includes(region));
-  return [...new Set(here.flatMap(({ groups }) => [...groups.local, ...groups.nearby, ...groups.distant]))];
+/** The patterns that are felt in any of the regions, those that are felt in more of them first; each with which. */
+export function patternsOfRegions(
+  patterns: readonly Pattern[],
+  chosen: readonly HurtRegion[],
+): readonly { readonly pattern: Pattern; readonly regions: readonly HurtRegion[] }[] {
+  return patterns
+    .map((pattern) => ({ pattern, regions: chosen.filter((region) => pattern.regions.includes(region)) }))
+    .filter(({ regions }) => regions.length > 0)
+    .sort((a, b) => b.regions.length - a.regions.length);
+}
+
+/** What stands out on the body while regions are chosen: the points of their patterns that are not only added at times. */
+export function pointsOfRegions(patterns: readonly Pattern[], chosen: readonly HurtRegion[]): readonly PointCode[] {
+  const here = patternsOfRegions(patterns, chosen).map(({ pattern }) => pattern.groups);
+  return [...new Set(here.flatMap(({ local, nearby, distant }) => [...local, ...nearby, ...distant]))];
 }

@@ -29,10 +29,10 @@ const Stance = v.picklist(['supports', 'mixed', 'negative', 'neutral', 'safety',
  * How sure one may be of the findings. `grade` quotes a GRADE rating of the source itself, `source` its own words or
  * kind of document, `own` a rating by this atlas's editors, `none` that rating makes no sense (a standard, a history).
  */
-const Certainty = v.strictObject({
-  by: v.picklist(['grade', 'source', 'own', 'none']),
-  text: Words,
-});
+const CertaintyBy = v.picklist(['grade', 'source', 'own', 'none']);
+
+/** Whether it was read in a public copy: with its main statement; but for something that its words name; or not at all. */
+export const checks = ['read', 'partly', 'unread'] as const;
 
 /** One source, held once and cited everywhere by its key. */
 export const Reference = v.strictObject({
@@ -51,22 +51,31 @@ export const Reference = v.strictObject({
   pmid: v.optional(v.pipe(v.string(), v.regex(/^\d+$/, 'expected a PubMed id'))),
   isbn: v.optional(Words),
   url: v.optional(v.pipe(v.string(), v.url())),
-  /** What it found or says, in our own words. */
-  findings: Words,
   /** Why the atlas cites it. */
   use: Words,
-  certainty: Certainty,
+  certaintyBy: CertaintyBy,
   stance: Stance,
-  /** Whether the record and its main statement were read in a public copy. */
-  verified: v.boolean(),
-  /** What was read, or that nothing was. */
-  verifiedHow: Words,
+  check: v.picklist(checks),
   /** Kept though nothing in the atlas cites it: for those who want to read on. */
   furtherReading: v.optional(v.literal(true)),
-  /** Parts of the entry that nobody has seen in the source yet. */
-  unseen: v.optional(Words),
 });
 export type Reference = v.InferOutput<typeof Reference>;
+
+/** What the atlas says of a source, in one language. */
+export const ReferenceText = v.strictObject({
+  /** What it found or says, in our own words. */
+  findings: Words,
+  /** How sure one may be of that. */
+  certainty: Words,
+  /** What was read, or that nothing was. */
+  howRead: Words,
+  /** What nobody has seen in the source yet. */
+  unseen: v.optional(Words),
+});
+export type ReferenceText = v.InferOutput<typeof ReferenceText>;
+
+/** `data/text/<lang>/references.json`. */
+export const ReferenceTextFile = v.record(CitationKey, ReferenceText);
 
 /** `data/references.json`. */
 export const ReferenceFile = v.strictObject({
@@ -77,3 +86,8 @@ export const ReferenceFile = v.strictObject({
   ),
 });
 export type ReferenceFile = v.InferOutput<typeof ReferenceFile>;
+
+/** Where it can be read; a DOI outlives the address of a page. */
+export function addressOf({ doi, url }: Pick<Reference, 'doi' | 'url'>): string | undefined {
+  return doi ? `https://doi.org/${doi}` : url;
+}

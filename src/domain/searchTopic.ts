@@ -4,7 +4,7 @@ import { PointCode } from './code.ts';
 const Words = v.pipe(v.string(), v.trim(), v.minLength(1));
 
 /**
- * What plain words lead to. A complaint leads to what tradition uses for it (a set, points), a place to the points that lie
+ * What plain words lead to. A complaint leads to what tradition uses for it (a set, patterns, points), a place to the points that lie
  * there (regions, points).
  */
 export const SearchTopic = v.strictObject({
@@ -14,6 +14,8 @@ export const SearchTopic = v.strictObject({
   /** What people type, the name excepted. */
   words: v.array(Words),
   sets: v.optional(v.array(v.string()), []),
+  /** Ids of patterns: kinds of back pain that people may mean by it. */
+  patterns: v.optional(v.array(v.string()), []),
   regions: v.optional(v.array(v.string()), []),
   points: v.optional(v.array(PointCode), []),
 });

@@ -41,6 +41,15 @@ export const Statement = v.variant('kind', [
   v.strictObject({ kind: v.literal('onLine'), from: StatementRef, to: StatementRef }),
   /** On this side of another: lateral, distal, radial … of it, by any amount. */
   v.strictObject({ kind: v.literal('side'), ref: StatementRef, direction: Direction, frame: FrameId }),
+  /** So many cun to this side of another, as far as its direction alone goes; 0 for straight above, below or in line with it. */
+  v.strictObject({
+    kind: v.literal('offset'),
+    ref: StatementRef,
+    direction: v.picklist(['lateral', 'medial', 'anterior', 'posterior']),
+    cun: v.pipe(Cun, v.minValue(0)),
+    scale: ScaleId,
+    frame: FrameId,
+  }),
   /** The skin there faces this way. */
   v.strictObject({ kind: v.literal('surface'), surface: Direction, frame: FrameId }),
 ]);

@@ -3,7 +3,7 @@ import { type Reading, useReading } from '#state/reading.ts';
 import { useView } from '#state/useView.ts';
 import type { ViewState } from '#state/view.ts';
 
-const loadPointCard = () => import('./PointCard.tsx');
+const loadPointCard = () => import('./point/PointCard.tsx');
 const loadMeridianCard = () => import('./MeridianCard.tsx');
 const PointCard = lazy(async () => ({ default: (await loadPointCard()).PointCard }));
 const MeridianCard = lazy(async () => ({ default: (await loadMeridianCard()).MeridianCard }));

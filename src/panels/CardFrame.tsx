@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '#kit/Panel.tsx';
 import { Sheet } from '#kit/Sheet.tsx';
@@ -12,8 +12,12 @@ interface CardFrameProps {
   /** Names the card as a region of the page. */
   label: string;
   head: ReactNode;
+  /** Names of faces, in reach however far one has read. */
+  tabs?: ReactNode;
   foot?: ReactNode;
   children: ReactNode;
+  /** What is being read: something else begins at its top. */
+  reading?: string;
   /** How high the sheet stands when it arrives. */
   startHeight?: SheetHeight;
   onDismiss?: () => void;
@@ -23,21 +27,25 @@ interface CardFrameProps {
 export function CardFrame({
   label,
   head,
+  tabs,
   foot,
   children,
+  reading,
   startHeight = 'half',
   onDismiss = closeCard,
 }: CardFrameProps) {
   const { t } = useTranslation();
   const [height, setHeight] = useState<SheetHeight>(startHeight);
   const isSheet = useLayout() === 'phone';
+  const body = useTop(reading);
   const card = (
     <div className={styles.card} data-card data-sheet={isSheet}>
       <div className={styles.head} data-sheet-grip>
         {head}
       </div>
+      {tabs && <div className={styles.tabs}>{tabs}</div>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard. */}
-      <section className={styles.body} tabIndex={0} aria-label={t('Card.text')}>
+      <section className={styles.body} ref={body} tabIndex={0} aria-label={t('Card.text')}>
         {children}
       </section>
       {foot && <div className={styles.foot}>{foot}</div>}
@@ -62,4 +70,21 @@ export function CardFrame({
       {card}
     </Sheet>
   );
+}
+
+/** A ref for what scrolls, or has what scrolls around it; it goes back to where it begins whenever something else is read. */
+function useTop(reading: string | undefined) {
+  const body = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: something else is read.
+  useEffect(() => {
+    const text = body.current;
+    const card = text?.parentElement;
+    if (!text || !card) return;
+    text.scrollTop = 0;
+    // Where all scrolls as one: up to where the text begins below the tabs, and no farther than one had come.
+    const tabs = text.previousElementSibling?.clientHeight ?? 0;
+    const beginning = card.scrollTop + text.getBoundingClientRect().top - card.getBoundingClientRect().top - tabs;
+    card.scrollTop = Math.min(card.scrollTop, beginning);
+  }, [reading]);
+  return body;
 }

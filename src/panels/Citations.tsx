@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CitationKey } from '#domain/citation.ts';
-import styles from './PointCard.module.css';
+import styles from './Citations.module.css';
 import type { Sources } from './useSources.ts';
 
 /** The numbers behind a statement. Buttons, not links: the address holds the point and must go on holding it. */

@@ -13,14 +13,17 @@ import {
   toggleBones,
   toggleHalo,
   toggleModest,
+  toggleRisks,
   usePreferences,
 } from '#state/preferences.ts';
 import styles from './MapPanels.module.css';
+import { RiskLegend } from './safety/RiskLegend.tsx';
 
 const finishOf = (s: Preferences) => s.finish;
 const skinOf = (s: Preferences) => s.skinOpacity;
 const bonesOf = (s: Preferences) => s.bones;
 const haloOf = (s: Preferences) => s.halo;
+const risksOf = (s: Preferences) => s.risks;
 const labelsOf = (s: Preferences) => s.labels;
 /** In steps a hand can find again. */
 const STEP = 0.05;
@@ -33,10 +36,12 @@ export function LayerPanel() {
   const labels = usePreferences(labelsOf);
   const skinId = useId();
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(skin);
+  const hasRisks = usePreferences(risksOf);
   const switches = [
     { key: 'bones', isOn: usePreferences(bonesOf), toggle: toggleBones },
     { key: 'halo', isOn: usePreferences(haloOf), toggle: toggleHalo },
     { key: 'modest', isOn: usePreferences(isModest), toggle: toggleModest },
+    { key: 'risks', isOn: hasRisks, toggle: toggleRisks },
   ] as const;
   return (
     <Panel className={styles.panel} aria-labelledby="layers-title">
@@ -72,6 +77,7 @@ export function LayerPanel() {
           <span className={styles.grow}>{t(`LayerPanel.${key}`)}</span>
         </Switch>
       ))}
+      {hasRisks && <RiskLegend />}
     </Panel>
   );
 }

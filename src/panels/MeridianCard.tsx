@@ -11,13 +11,14 @@ import { useCatalog } from '#state/catalogContext.ts';
 import { type SceneStatus, useSceneStatus } from '#state/sceneStatus.ts';
 import { playCourse } from '#state/view.ts';
 import { CardFrame } from './CardFrame.tsx';
+import head from './CardHead.module.css';
 import { closeCard } from './closeCard.ts';
 import { Disclaimer } from './Disclaimer.tsx';
 import { MeridianPoints } from './MeridianPoints.tsx';
 import { MeridianWords } from './MeridianWords.tsx';
-import styles from './PointCard.module.css';
 import { RegionFailed } from './RegionFailed.tsx';
 import { useFocusWish } from './useFocusWish.ts';
+import styles from './Words.module.css';
 
 const isDrawn = (s: SceneStatus) => s.phase === 'ready';
 
@@ -62,16 +63,16 @@ function MeridianHead({ meridian }: { meridian: Meridian }) {
   const title = useFocusWish<HTMLHeadingElement>('card');
   return (
     <>
-      <div className={styles.top}>
-        <span className={styles.chip} style={{ '--meridian': color }}>
+      <div className={head.top}>
+        <span className={head.chip} style={{ '--meridian': color }}>
           <strong>{code}</strong>
         </span>
         <IconButton label={t('MeridianCard.close')} icon={<X size="1.1875rem" />} onClick={closeCard} />
       </div>
-      <h2 className={styles.title} ref={title} tabIndex={-1}>
+      <h2 className={head.title} ref={title} tabIndex={-1}>
         {meridianName(meridian, i18n.language)}{' '}
         {!i18n.language.startsWith('zh') && (
-          <span className={styles.han} lang="zh-Hans">
+          <span className={head.han} lang="zh-Hans">
             {names.hanzi.simplified}
           </span>
         )}

@@ -4,9 +4,9 @@ import type { MeridianCode } from '#domain/code.ts';
 import { useCatalog } from '#state/catalogContext.ts';
 import { type Preferences, usePreferences } from '#state/preferences.ts';
 import { Citations } from './Citations.tsx';
-import styles from './PointCard.module.css';
 import { SourceList } from './SourceList.tsx';
 import { useSources } from './useSources.ts';
+import styles from './Words.module.css';
 
 const languageOf = (s: Preferences) => s.language;
 

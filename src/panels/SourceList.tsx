@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Reference } from '#domain/reference.ts';
-import { openSource } from '#state/sourceWish.ts';
-import styles from './PointCard.module.css';
+import { addressOf, type Reference } from '#domain/reference.ts';
+import styles from './SourceList.module.css';
 import type { Sources } from './useSources.ts';
 
 /** The sources of a card in full, folded away until someone asks. */
@@ -28,8 +27,8 @@ export function SourceList({ sources }: { sources: Sources }) {
 /** A reference as a bibliography has it. */
 export function SourceLine({ reference }: { reference: Reference }) {
   const { t } = useTranslation();
-  const { key, authors, year, title, published, doi, url } = reference;
-  const address = doi ? `https://doi.org/${doi}` : url;
+  const { key, authors, year, title, published } = reference;
+  const address = addressOf(reference);
   return (
     <>
       {authors}
@@ -43,9 +42,9 @@ export function SourceLine({ reference }: { reference: Reference }) {
       )}
       {'. '}
       {published}.{' '}
-      <button type="button" className={styles.sourceMore} onClick={() => openSource(key)}>
+      <a className={styles.sourceMore} href={`#/sources/${key}`}>
         {t('PointCard.sourceMore')}
-      </button>
+      </a>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Atlas } from '#state/atlas.ts';
 import { useCatalog } from '#state/catalogContext.ts';
 import { closeList, furnitureStore, moveFocus, openDialog } from '#state/furniture.ts';
+import { unpinLandmark } from '#state/litLandmark.ts';
 import { cycleLabels, toggleSeeThrough } from '#state/preferences.ts';
 import { closeGuide, readingStore } from '#state/reading.ts';
 import { stepPoint } from '#state/stepPoint.ts';
@@ -45,10 +46,11 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: ['?'], does: 'help', run: () => openDialog('keys') },
 ];
 
-/** What lies on top goes first: the list, then the card, then the turn and the zoom. */
+/** What lies on top goes first: the list, then a pinned landmark, then the card, then the turn and the zoom. */
 function stepBackOnce(): void {
   if (furnitureStore.getState().listOpen) closeList();
   else if (readingStore.getState().at) closeGuide();
+  else if (unpinLandmark()) return;
   else if (!isAtRest(viewStore.getState())) closeCard();
   else stepBack();
 }

@@ -27,8 +27,8 @@ export function readTexts(): Text[] {
 }
 
 /** The characters of a face in order of code point, each with the first file it stands in. */
-export function charactersOf({ kinds, ranges }: FontFace, texts: readonly Text[]): Map<string, string> {
-  const found = new Map<string, string>();
+export function charactersOf({ kinds, ranges, always = '' }: FontFace, texts: readonly Text[]): Map<string, string> {
+  const found = new Map<string, string>([...always].map((character) => [character, 'the keyboard']));
   for (const { file, kind, content } of texts) {
     if (!kinds.includes(kind)) continue;
     for (const character of content)

@@ -8,7 +8,7 @@ import { axialDirections, limbDirections, type SegmentDirections } from '#domain
 import { judge, type Verdict } from '#domain/ledger/verdict.ts';
 import type { FrameId, ScaleId } from '#domain/placement.ts';
 import type { Placements } from '#domain/placements.ts';
-import type { Point } from '#domain/point.ts';
+import type { PointEntry } from '#domain/point.ts';
 import type { StatementRef } from '#domain/statement.ts';
 import { distance, dot, length } from '#domain/vector.ts';
 import type { Rules } from './readRules.ts';
@@ -76,7 +76,7 @@ export function measureBody(placements: Placements, rules: Rules, tape: SkinTape
   };
 }
 
-function measurePoint(record: PlacedRecord, point: Point, site: PlacedSite, tape: SkinTape): MeasuredPoint {
+function measurePoint(record: PlacedRecord, point: PointEntry, site: PlacedSite, tape: SkinTape): MeasuredPoint {
   const { code, definition } = record;
   const findings = checksOf(point, code, definition).map((check): Finding => {
     const measured = measureCheck(check, record, site, tape);

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { LandmarkFile } from '#domain/landmark.ts';
 import { type Meridian, MeridianFile } from '#domain/meridian.ts';
-import { type Point, PointFile } from '#domain/point.ts';
+import { type PointEntry, PointFile } from '#domain/point.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
 
 /** A point and the file it stands in, e.g. `data/points/BL.json`. */
 export interface SourcedPoint {
   readonly file: string;
-  readonly point: Point;
+  readonly point: PointEntry;
 }
 
 /** Everything by which points and lines are placed, and the bytes it was read from. */

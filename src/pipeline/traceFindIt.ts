@@ -2,6 +2,7 @@ import { axialParts } from '#domain/cun/bodyPart.ts';
 import { evaluatePlace } from '#domain/cun/evaluatePlace.ts';
 import type { SkinPlace } from '#domain/cun/skin.ts';
 import type { Survey } from '#domain/cun/survey.ts';
+import { boneRefs } from '#domain/findIt/boneRefs.ts';
 import type { FindItFile } from '#domain/findIt/findItFile.ts';
 import type { FindItStep } from '#domain/findIt/findItStep.ts';
 import { findItSteps } from '#domain/findIt/findItSteps.ts';
@@ -28,10 +29,15 @@ export function traceFindIt(body: PlacedOn, mesh: BodyMesh, rules: Rules, inputs
       [point.code, ...(point.series ?? []).map(({ code }) => code)].map((code) => [code, point] as const),
     ),
   );
+  const boneOf = new Map(rules.landmarkFile.landmarks.map(({ id, bone }) => [id, bone]));
+  const bonesIn = (step: FindItStep) => {
+    const bones = boneRefs(step, (landmark) => boneOf.get(landmark));
+    return bones.length > 0 ? { bones: [...bones] } : {};
+  };
   const placed = rules.points.flatMap(({ point }) => point.series?.map(({ code }) => code) ?? [point.code]);
   const traced = placed.map((code) => {
     const steps = findItSteps(code, (other) => ruleOfPoint(other, known.get(other)));
-    return [code, steps.map((step) => traceStep(step, survey))] as const;
+    return [code, steps.map((step) => ({ ...traceStep(step, survey), ...bonesIn(step) }))] as const;
   });
   return { format: 'backpoints/findit@1', body: body.id, inputs, points: Object.fromEntries(traced) };
 }

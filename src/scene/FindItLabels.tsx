@@ -1,5 +1,6 @@
 import { Suspense, use } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PointCode } from '#domain/code.ts';
 import type { FindItStep } from '#domain/findIt/findItStep.ts';
 import { findItSteps } from '#domain/findIt/findItSteps.ts';
 import { lengthsOf } from '#domain/findIt/legs.ts';
@@ -18,20 +19,23 @@ const languageOf = (s: Preferences) => s.language;
 
 /** Names at the places of the step at hand, and the cun at the ruler. For the eye only: the panel says the same. */
 export function FindItLabels({ overlay }: { overlay: GuideOverlay }) {
-  const catalog = useCatalog();
   const code = useFindIt(codeOf);
-  const at = useFindIt(stepOf);
   if (!code) return null;
-  const steps = findItSteps(code, (other) => ruleOfPoint(other, catalog.point(other)));
-  const step = steps[Math.min(at, steps.length - 1)];
-  if (!step) return null;
   return (
     <div className={styles.layer} aria-hidden="true">
       <Suspense fallback={null}>
-        <Words overlay={overlay} step={step} code={code} />
+        <Step overlay={overlay} code={code} />
       </Suspense>
     </div>
   );
+}
+
+function Step({ overlay, code }: { overlay: GuideOverlay; code: PointCode }) {
+  const entries = use(useCatalog().loadEntries());
+  const at = useFindIt(stepOf);
+  const steps = findItSteps(code, (other) => ruleOfPoint(other, entries.get(other)));
+  const step = steps[Math.min(at, steps.length - 1)];
+  return step && <Words overlay={overlay} step={step} code={code} />;
 }
 
 function Words({ overlay, step, code }: { overlay: GuideOverlay; step: FindItStep; code: string }) {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo } from 'react';
 import { useCatalog } from '#state/catalogContext.ts';
 import { type FindIt, useFindIt } from '#state/findIt.ts';
+import { type LitLandmark, useLitLandmark } from '#state/litLandmark.ts';
 import { usePointVisibility } from '#state/pointVisibility.ts';
 import { type Preferences, usePreferences } from '#state/preferences.ts';
 import { useView } from '#state/useView.ts';
@@ -14,6 +15,7 @@ const selectedOf = (s: ViewState) => s.selected;
 const meridianShownOf = (s: ViewState) => s.meridian;
 const showOf = (s: ViewState) => s.show;
 const findItOf = (s: FindIt) => s.code;
+const pinnedOf = (s: LitLandmark) => s.pinned;
 const labelsOf = (s: Preferences) => s.labels;
 
 /** The names in the gutters. */
@@ -25,9 +27,10 @@ export function KeyLabels({ overlay }: { overlay: Overlay }) {
   const labels = usePreferences(labelsOf);
   const visibility = usePointVisibility();
   const isWide = useWide();
-  // A guide on the skin brings names of its own.
-  const isGuided = useFindIt(findItOf) !== null;
-  const mode = isWide && !isGuided ? labels : 'chosen';
+  // A guide on the skin brings names of its own, and so does a landmark that is kept lit.
+  const isFinding = useFindIt(findItOf) !== null;
+  const hasLandmark = useLitLandmark(pinnedOf) !== null;
+  const mode = isWide && !isFinding && !hasLandmark ? labels : 'chosen';
   const pins = useMemo<readonly KeyPin[]>(
     () =>
       chooseLabels({ mode, selected, meridian, show, visibility }, catalog).map((code) => ({ code, ...createPin() })),

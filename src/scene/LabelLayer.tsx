@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meridianOf, type PointCode } from '#domain/code.ts';
 import { useCatalog } from '#state/catalogContext.ts';
@@ -9,6 +9,7 @@ import { BoneLabels } from './BoneLabels.tsx';
 import { KeyLabels } from './KeyLabels.tsx';
 import styles from './LabelLayer.module.css';
 import type { Overlay, PinRefs } from './overlay.ts';
+import { ZoneLabels } from './ZoneLabels.tsx';
 
 const selectedOf = (s: ViewState) => s.selected;
 const hoveredOf = (s: ViewState) => s.hovered?.code ?? null;
@@ -22,7 +23,7 @@ export function LabelLayer({ overlay }: { overlay: Overlay }) {
   const hovered = useView(hoveredOf);
   const isNamed = usePreferences(hasLabels);
   const chosen = isNamed ? selected : null;
-  const hasSecond = chosen !== null && catalog.point(chosen)?.alternative !== undefined;
+  const hasSecond = chosen !== null && catalog.point(chosen)?.hasSecondPlace === true;
   return (
     <div className={styles.layer} aria-hidden="true" ref={overlay.layer}>
       <span className={styles.side} ref={overlay.left}>
@@ -31,6 +32,9 @@ export function LabelLayer({ overlay }: { overlay: Overlay }) {
       <span className={styles.side} ref={overlay.right}>
         {t('Scene.right')}
       </span>
+      <Suspense fallback={null}>
+        <ZoneLabels overlay={overlay} />
+      </Suspense>
       <BoneLabels overlay={overlay} />
       <KeyLabels overlay={overlay} />
       <Pin refs={overlay.alternative} code={hasSecond ? chosen : null} kind="second">
@@ -51,6 +55,7 @@ interface PinProps {
 }
 
 function Pin({ refs, code, kind, children }: PinProps) {
+  const { t } = useTranslation();
   const catalog = useCatalog();
   const point = code ? catalog.point(code) : undefined;
   const color = code ? catalog.meridian(meridianOf(code))?.color : undefined;
@@ -67,6 +72,12 @@ function Pin({ refs, code, kind, children }: PinProps) {
           <>
             <b>{code}</b>
             {children ?? <span lang="zh-Hans">{point.names.hanzi.simplified}</span>}
+            {kind === 'chosen' && (
+              <>
+                <small data-where="sole">{t('Scene.onSole')}</small>
+                <small data-where="hidden">{t('Scene.outOfSight')}</small>
+              </>
+            )}
           </>
         )}
       </span>

@@ -59,7 +59,7 @@ export function OverlayPlacer({ overlay, heightM, body, table, occluder }: Overl
     };
     // Other words need no new picture, only places.
     overlay.onWords = () => {
-      layout.gutters.update(overlay.keyPins, overlay.bonePins, table, silhouette);
+      layout.gutters.update(overlay, table, silhouette);
       rest();
     };
     overlay.onWords();

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FindItLabels } from './FindItLabels.tsx';
 import { createGuideOverlay } from './guideLabels.ts';
 import { LabelLayer } from './LabelLayer.tsx';
+import { LitLandmarkLabel } from './LitLandmarkLabel.tsx';
 import { createOverlay } from './overlay.ts';
 import styles from './Scene.module.css';
 import { useStage } from './useStage.ts';
@@ -15,7 +16,8 @@ export function Scene() {
   const hintId = useId();
   const overlay = useMemo(createOverlay, []);
   const guide = useMemo(createGuideOverlay, []);
-  const world = useMemo(() => <World overlay={overlay} guide={guide} />, [overlay, guide]);
+  const lit = useMemo(createGuideOverlay, []);
+  const world = useMemo(() => <World overlay={overlay} guide={guide} lit={lit} />, [overlay, guide, lit]);
   const canvas = useStage(host, world);
   const label = t('Scene.canvasLabel');
 
@@ -29,6 +31,7 @@ export function Scene() {
     <div className={styles.scene} ref={host}>
       <LabelLayer overlay={overlay} />
       <FindItLabels overlay={guide} />
+      <LitLandmarkLabel overlay={lit} />
       <p className={styles.hint} id={hintId}>
         {t('Scene.canvasHint')}
       </p>

@@ -5,8 +5,14 @@ import { loadSkeleton } from './loadBody.ts';
 import type { BodyMesh } from './readBody.ts';
 import { useThemeLook } from './useLook.ts';
 
+interface SkeletonProps {
+  readonly body: string;
+  /** Hears when the bones have come, and when they are gone. */
+  readonly onBones: (hasBones: boolean) => void;
+}
+
 /** The bones within a body, in one draw call; fetched when they are first to be seen. */
-export function Skeleton({ body }: { body: string }) {
+export function Skeleton({ body, onBones }: SkeletonProps) {
   const invalidate = useThree((state) => state.invalidate);
   const bones = useBones(body);
   const material = useMemo(createBoneMaterial, []);
@@ -17,12 +23,14 @@ export function Skeleton({ body }: { body: string }) {
     invalidate();
   }, [material, exposure, invalidate]);
   useEffect(() => {
+    onBones(bones !== null);
     invalidate();
     return () => {
+      onBones(false);
       bones?.geometry.dispose();
       invalidate();
     };
-  }, [bones, invalidate]);
+  }, [bones, onBones, invalidate]);
   if (!bones) return null;
   return (
     <mesh

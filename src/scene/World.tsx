@@ -10,6 +10,8 @@ import { FindItGuide } from './FindItGuide.tsx';
 import { FloorShadow } from './FloorShadow.tsx';
 import type { GuideOverlay } from './guideLabels.ts';
 import { Halo } from './Halo.tsx';
+import { HiddenPoint } from './HiddenPoint.tsx';
+import { LitLandmark } from './LitLandmark.tsx';
 import { MeridianLines } from './MeridianLines.tsx';
 import { createMarkerTable } from './markerTable.ts';
 import { OverlayPlacer } from './OverlayPlacer.tsx';
@@ -18,6 +20,7 @@ import { PictureTaker } from './PictureTaker.tsx';
 import { PointMarkers } from './PointMarkers.tsx';
 import { PointPicking } from './PointPicking.tsx';
 import { Skeleton } from './Skeleton.tsx';
+import { useBoneWindow } from './useBoneWindow.ts';
 import { useFigure } from './useFigure.ts';
 import { useOccluder } from './useOccluder.ts';
 
@@ -26,26 +29,39 @@ const bodyOf = (s: ViewState) => s.body;
 /** Frames before a body's own height is known are fitted to this. */
 const USUAL_HEIGHT_M = 1.73;
 
+interface WorldProps {
+  readonly overlay: Overlay;
+  /** Labels of finding a point, and of a landmark that a card names. */
+  readonly guide: GuideOverlay;
+  readonly lit: GuideOverlay;
+}
+
 /** Everything in the picture. */
-export function World({ overlay, guide }: { overlay: Overlay; guide: GuideOverlay }) {
-  const figure = useFigure(useView(bodyOf));
+export function World({ overlay, guide, lit }: WorldProps) {
+  const body = useView(bodyOf);
+  const figure = useFigure(body);
   const occluder = useOccluder(figure?.placed ? figure.preview : null);
   const placed = figure?.placed ?? null;
   const table = useMemo(() => placed && createMarkerTable(placed), [placed]);
   const report = useDrawnReport();
   const hasBones = usePreferences(areBonesShown);
+  const bones = useBoneWindow(figure?.id ?? body);
   const heightM = placed?.heightM ?? USUAL_HEIGHT_M;
   return (
     <>
       <CameraRig heightM={heightM} table={table} occluder={occluder} />
       <FloorShadow />
-      {figure && hasBones && <Skeleton body={figure.id} />}
-      {figure && <Body mesh={figure.full ?? figure.preview} placed={placed} onDrawn={report.body} />}
+      {figure && (hasBones || bones.isNeeded) && <Skeleton body={figure.id} onBones={bones.onBones} />}
+      {figure && <Body mesh={figure.full ?? figure.preview} placed={placed} bones={bones} onDrawn={report.body} />}
       {figure && table && <Halo body={figure.full ?? figure.preview} table={table} />}
       {placed && <MeridianLines lines={placed.lines} />}
       {table && <PointMarkers table={table} onDrawn={report.points} />}
-      {table && <PointPicking table={table} occluder={occluder} />}
+      {table && <HiddenPoint table={table} />}
+      {placed && table && <PointPicking placed={placed} table={table} occluder={occluder} />}
       {placed && <FindItGuide body={placed.body} overlay={guide} />}
+      {figure && placed && table && (
+        <LitLandmark placed={placed} skin={figure.preview} table={table} occluder={occluder} overlay={lit} />
+      )}
       <PictureTaker overlay={overlay} />
       <OverlayPlacer
         overlay={overlay}

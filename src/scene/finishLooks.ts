@@ -22,6 +22,8 @@ export interface FinishLook {
   readonly exposure: number;
   /** Of a modest figure's clothes. */
   readonly cloth: Color;
+  /** What is behind the bones where the skin lets them show: darker than they are, or they could not be told from it. */
+  readonly inside: Color;
 }
 
 /** Unglazed biscuit porcelain: warm white, matte, the shade a little warmer than the light, as of a thing that lets light through. */
@@ -37,6 +39,7 @@ const porcelain: FinishLook = {
   mirror: new Color(0, 0, 0),
   exposure: 1,
   cloth: new Color('#d3ccc1'),
+  inside: new Color('#a8917b'),
 };
 
 /** After the bronze figures on which points were taught and examined from 1027 on: dark, handled metal, never bright. */
@@ -52,6 +55,7 @@ const bronze: FinishLook = {
   mirror: new Color('#b8906c').multiplyScalar(0.1),
   exposure: 1,
   cloth: new Color('#3b3632'),
+  inside: new Color('#231b15'),
 };
 
 export const finishLooks: Readonly<Record<Finish, FinishLook>> = { porcelain, bronze, clear: porcelain };

@@ -1,12 +1,14 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
+import type { PointCode } from '#domain/code.ts';
 import type { Vec3 } from '#domain/frame.ts';
-import { type GutterLabel, type Gutters, layGutters } from './gutter.ts';
+import { type Gutters, layGutters } from './gutter.ts';
+import { boneEntry, type Entry, hide, keyEntries, setLit, zoneEntries } from './gutterEntry.ts';
 import { MOST_LABELS } from './labelChoice.ts';
 import type { Box } from './labelSpot.ts';
 import { LEAST_FACING, type MarkerTable } from './markerTable.ts';
 import type { Occluder } from './occluder.ts';
 import { pxPerMetreAt, type Size } from './orbit.ts';
-import type { BonePin, KeyPin, PinRefs } from './overlay.ts';
+import type { Overlay } from './overlay.ts';
 import { facing } from './pick.ts';
 import { drawLeader, show, toScreen } from './screen.ts';
 import type { Silhouette } from './silhouette.ts';
@@ -25,15 +27,8 @@ const LEADER_PX = { marker: 7, label: 4, least: 4 };
 const _p = new Vector3();
 const _forward = new Vector3();
 
-interface Entry extends GutterLabel {
-  readonly pin: PinRefs;
-  /** The markers of either side; the same twice for a midline point, −1 twice for a bone. */
-  readonly markers: readonly [number, number];
-  /** Of a bone. */
-  readonly anchors: readonly [Vec3, Vec3] | null;
-  /** The gutter it keeps as long as a marker of its side shows. */
-  readonly home: -1 | 1;
-}
+/** What is to be named, the most important first. */
+type Words = Pick<Overlay, 'zonePins' | 'bonePins' | 'keyPins'>;
 
 /** Where a label's words stand in the picture and what covers what, for one frame. */
 export interface GutterScene {
@@ -54,6 +49,9 @@ export class GutterPlacer {
   private silhouette: Silhouette | null = null;
   private covered = new Uint8Array(0);
   private scene: GutterScene | null = null;
+  /** The label of the hovered point, and its marker. */
+  private lit: Entry | null = null;
+  private litMarker = -1;
   /** Of this frame: the body's axis on the screen, its scale, and which height stands at which pixel. */
   private axisX = 0;
   private axisY = 0;
@@ -63,19 +61,17 @@ export class GutterPlacer {
   private leftAzimuthRad = 0;
 
   /** Takes over new words or another body. */
-  update(
-    keyPins: readonly KeyPin[],
-    bonePins: readonly BonePin[],
-    table: MarkerTable | null,
-    silhouette: Silhouette | null,
-  ): void {
+  update({ zonePins, bonePins, keyPins }: Words, table: MarkerTable | null, silhouette: Silhouette | null): void {
     for (const { pin } of this.entries) hide(pin);
+    this.light(null, -1);
     this.table = table;
     this.silhouette = silhouette;
     this.covered = new Uint8Array(table?.points.length ?? 0);
+    const isLeftTaken = bonePins.length + zonePins.length > 0;
     this.entries = [
-      ...bonePins.map((pin) => createEntry(pin, [-1, -1], pin.anchors, -1)),
-      ...keyEntries(keyPins, table, bonePins.length > 0),
+      ...zoneEntries(zonePins, table),
+      ...bonePins.map(boneEntry),
+      ...keyEntries(keyPins, table, isLeftTaken),
     ];
     this.measure();
   }
@@ -86,6 +82,18 @@ export class GutterPlacer {
       entry.width = entry.pin.label.current?.offsetWidth ?? 0;
       entry.height = entry.pin.label.current?.offsetHeight ?? 0;
     }
+  }
+
+  /** Lights the label of a hovered point, whose leader then leads to the very marker; answers false where none can be read. */
+  light(code: PointCode | null, marker: number): boolean {
+    this.litMarker = marker;
+    const lit = marker < 0 ? null : (this.entries.find((it) => it.code === code && it.isShown) ?? null);
+    if (lit !== this.lit) {
+      setLit(this.lit, false);
+      setLit(lit, true);
+    }
+    this.lit = lit;
+    return lit !== null;
   }
 
   place(scene: GutterScene): void {
@@ -198,7 +206,7 @@ export class GutterPlacer {
     return true;
   }
 
-  private write(entry: Entry, { hovered, markerFactor }: GutterScene): void {
+  private write(entry: Entry, { hovered, markerFactor, camera, size }: GutterScene): void {
     const label = entry.pin.label.current;
     const leader = entry.pin.leader.current;
     if (!label || !leader) return;
@@ -210,37 +218,17 @@ export class GutterPlacer {
     // One that came in over its own point from the edge of the picture would hide what it names.
     const isBeside = (endX - anchorX) * side > marker + LEADER_PX.least;
     const isShown = entry.isPlaced && !isUnderHovered && isBeside;
+    entry.isShown = isShown;
     show(label, isShown);
     show(leader, isShown);
     if (!isShown) return;
     label.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-    drawLeader(leader, anchorX, anchorY, endX, y + height / 2, marker);
+    if (entry === this.lit && this.table)
+      toScreen(_p.fromArray(this.table.positions, 3 * this.litMarker), camera, size);
+    else _p.set(anchorX, anchorY, 0);
+    drawLeader(leader, _p.x, _p.y, endX, y + height / 2, marker);
   }
 }
 
 /** Room that a column of labels needs at least. */
 const LEAST_COLUMN_PX = 60;
-
-function createEntry(pin: PinRefs, markers: Entry['markers'], anchors: Entry['anchors'], home: -1 | 1): Entry {
-  const place = { anchorX: 0, anchorY: 0, x: 0, y: 0, width: 0, height: 0 };
-  return { pin, markers, anchors, home, side: home, isWanted: false, isPlaced: false, ...place };
-}
-
-/** From head to foot labels go left and right by turns, so that both gutters fill evenly and nothing hops when the figure turns. */
-function keyEntries(pins: readonly KeyPin[], table: MarkerTable | null, hasBones: boolean): Entry[] {
-  if (!table) return [];
-  const placed = pins.flatMap((pin) => {
-    const markers = [table.indexOf(pin.code, 'left'), table.indexOf(pin.code, 'right')] as const;
-    return markers[0] < 0 ? [] : [{ pin, markers, heightM: table.positions[3 * markers[0] + 1]! }];
-  });
-  const byHeight = placed.toSorted((a, b) => b.heightM - a.heightM);
-  return placed.map((it) => {
-    const home = hasBones || byHeight.indexOf(it) % 2 === 1 ? 1 : -1;
-    return createEntry(it.pin, it.markers, null, home);
-  });
-}
-
-function hide(pin: PinRefs): void {
-  if (pin.label.current) show(pin.label.current, false);
-  if (pin.leader.current) show(pin.leader.current, false);
-}

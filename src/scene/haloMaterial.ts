@@ -1,4 +1,4 @@
-import { Color, ShaderMaterial, Vector3 } from 'three';
+import { Color, GreaterDepth, ShaderMaterial, Vector3 } from 'three';
 
 /**
  * A soft field on the skin with a thin edge. The edge is where a ball around the point meets the skin: on a back that is
@@ -31,6 +31,15 @@ export function createHaloMaterial(): ShaderMaterial {
   });
 }
 
+/** The same field where the body hides it: what the first is told holds for it too. */
+export function createHiddenHaloMaterial(shown: ShaderMaterial): ShaderMaterial {
+  const material = createHaloMaterial();
+  material.uniforms = shown.uniforms;
+  material.defines = { HIDDEN: 1 };
+  material.depthFunc = GreaterDepth;
+  return material;
+}
+
 const VERTEX = /* glsl */ `
 varying vec3 vPlace;
 varying vec3 vNormal;
@@ -60,5 +69,9 @@ void main() {
   float dash = smoothstep(0.24, 0.28, abs(fract(turn * 30.0) - 0.5));
   edge *= mix(0.55 * dash, 0.8, uMeasured);
   float facing = smoothstep(-0.05, 0.3, dot(normalize(vNormal), uNormal));
-  gl_FragColor = vec4(uColor, max(field * inside, edge) * facing);
+  float strength = max(field * inside, edge) * facing;
+#ifdef HIDDEN
+  strength *= 0.75;
+#endif
+  gl_FragColor = vec4(uColor, strength);
 }`;

@@ -15,6 +15,8 @@ export interface Overlay {
   /** Labels in the gutters, the most important first. */
   keyPins: readonly KeyPin[];
   bonePins: readonly BonePin[];
+  /** Names of zones of the skin, each at a point within it. */
+  zonePins: readonly KeyPin[];
   /** Set by the frame's side: the words have changed, so places are to be found anew. */
   onWords: (() => void) | null;
 }
@@ -49,6 +51,7 @@ export function createOverlay(): Overlay {
     right: createRef(),
     keyPins: [],
     bonePins: [],
+    zonePins: [],
     onWords: null,
   };
 }

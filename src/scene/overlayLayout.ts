@@ -80,7 +80,9 @@ export class OverlayLayout {
     forget(boxes.alternative);
     this.placePin(overlay.selected, spots.selected, boxes.selected, chosen, scene);
     this.placePin(overlay.alternative, spots.alternative, boxes.alternative, second, scene);
-    this.placePin(overlay.hovered, spots.hovered, boxes.hovered, pointed, scene);
+    // A name that stands in the gutter is lit there, not written twice.
+    const isNamed = this.gutters.light(hovered?.code ?? null, scene.isMovingFast ? -1 : pointed);
+    this.placePin(overlay.hovered, spots.hovered, boxes.hovered, isNamed ? -1 : pointed, scene);
     this.placeGutters(scene);
   }
 
@@ -104,7 +106,10 @@ export class OverlayLayout {
     const label = pin.label.current;
     const leader = pin.leader.current;
     if (!label || !leader) return;
-    const isShown = table !== null && index >= 0 && facing(table, index, camera) > LEAST_FACING;
+    const isFacing = table !== null && index >= 0 && facing(table, index, camera) > LEAST_FACING;
+    // The chosen point keeps its name where the body hides it, and the label says so.
+    const isShown = isFacing || (table !== null && index >= 0 && pin === this.overlay.selected);
+    if (isShown) label.dataset.sight = isOnSole(table, index) ? 'sole' : isFacing ? 'plain' : 'hidden';
     if (isShown) toScreen(_p.fromArray(table.positions, 3 * index), camera, size);
     const { bounds } = this;
     if (!isShown || _p.x < bounds.left || _p.x > bounds.right || _p.y < bounds.top || _p.y > bounds.bottom) {
@@ -145,4 +150,9 @@ export class OverlayLayout {
 
 function createSpot() {
   return { x: 0, y: 0, dx: 0, dy: 0 };
+}
+
+/** A point this low that faces down lies under the foot. */
+function isOnSole({ positions, normals }: MarkerTable, index: number): boolean {
+  return positions[3 * index + 1]! < 0.04 && normals[3 * index + 1]! < -0.5;
 }

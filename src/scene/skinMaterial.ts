@@ -1,6 +1,8 @@
 import { Color, ShaderMaterial, Vector3 } from 'three';
+import { type BoneWindow, MOST_WINDOWS } from './boneWindow.ts';
 import type { Cloth } from './cloth.ts';
 import type { FinishLook } from './finishLooks.ts';
+import { ZONE_ATTRIBUTES, ZONE_FUNCTIONS, ZONE_VERTEX, zoneUniforms } from './zoneShader.ts';
 
 /** Fixed to the camera, so that every view is lit alike; the key rakes from the upper left, or the back would lose its relief. */
 const LIGHTS = {
@@ -9,9 +11,10 @@ const LIGHTS = {
 };
 
 /** The figure's material: diffuse studio light, baked occlusion, a faint glaze. */
-export function createSkinMaterial(): ShaderMaterial {
+export function createSkinMaterial(window: BoneWindow): ShaderMaterial {
   return new ShaderMaterial({
     uniforms: {
+      ...window.uniforms,
       uAlbedo: { value: new Color() },
       uSky: { value: new Color() },
       uGround: { value: new Color() },
@@ -30,14 +33,21 @@ export function createSkinMaterial(): ShaderMaterial {
       uLean: { value: 0 },
       uKeyDirection: { value: LIGHTS.keyDirection },
       uFillDirection: { value: LIGHTS.fillDirection },
+      ...zoneUniforms(),
     },
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
   });
 }
 
-/** Makes the figure look so; `opacity` is that of skin seen squarely. */
-export function paintSkin(material: ShaderMaterial, look: FinishLook, themeExposure: number, opacity: number): void {
+/** Makes the figure look so; `opacity` is that of skin seen squarely, `isThrough` whether anything within is seen anywhere. */
+export function paintSkin(
+  material: ShaderMaterial,
+  look: FinishLook,
+  themeExposure: number,
+  opacity: number,
+  isThrough: boolean,
+): void {
   const { uniforms } = material;
   uniforms.uAlbedo!.value.copy(look.albedo);
   uniforms.uSky!.value.copy(look.sky);
@@ -52,8 +62,8 @@ export function paintSkin(material: ShaderMaterial, look: FinishLook, themeExpos
   uniforms.uCloth!.value.copy(look.cloth);
   uniforms.uOpacity!.value = opacity;
   // See-through skin is blended over the bones, which are drawn before it.
-  material.transparent = opacity < 1;
-  material.depthWrite = opacity >= 1;
+  material.transparent = isThrough;
+  material.depthWrite = !isThrough;
 }
 
 /** Dresses the figure, or undresses it with null. */
@@ -93,12 +103,14 @@ varying vec3 vNormal;
 varying vec3 vToEye;
 varying float vOpen;
 varying vec3 vPlace;
+${ZONE_ATTRIBUTES}
 void main() {
   vPlace = (modelMatrix * vec4(position, 1.0)).xyz;
   vec4 seen = modelViewMatrix * vec4(position, 1.0);
   vNormal = normalMatrix * normal;
   vToEye = -seen.xyz;
   vOpen = ao;
+  ${ZONE_VERTEX}
   gl_Position = projectionMatrix * seen;
 }`;
 
@@ -107,6 +119,8 @@ uniform vec3 uAlbedo, uSky, uGround, uKey, uFill, uRim, uGloss, uMirror, uKeyDir
 uniform float uGlossPower, uExposure, uOpacity;
 uniform float uClothed, uLean;
 uniform vec3 uCloth, uShorts, uChest;
+uniform vec3 uBare[${MOST_WINDOWS}];
+uniform float uBared;
 varying vec3 vPlace;
 varying vec3 vNormal;
 varying vec3 vToEye;
@@ -132,6 +146,14 @@ vec2 cloth(vec3 place) {
   return vec2(smoothstep(-0.5 * soft, 0.5 * soft, inside), 1.0 - smoothstep(0.004, 0.004 + soft, inside));
 }
 
+/** How solid the skin is: less near the bones that are felt for. Metres. */
+float solidity(vec3 place) {
+  float near = 9.0;
+  for (int i = 0; i < ${MOST_WINDOWS}; i++) near = min(near, distance(place, uBare[i]));
+  return min(uOpacity, mix(1.0, mix(0.3, 1.0, smoothstep(0.05, 0.18, near)), uBared));
+}
+
+${ZONE_FUNCTIONS}
 void main() {
   vec3 n = normalize(vNormal);
   vec3 albedo = uAlbedo;
@@ -146,6 +168,13 @@ void main() {
     n = normalize(mix(n, outward, 0.5 * worn.x));
     openness = mix(openness, 1.0, 0.75 * worn.x);
   }
+  float painted = 0.0;
+#ifdef ZONES
+  vec4 paint = zones(albedo);
+  albedo = paint.rgb;
+  painted = paint.a;
+  sheen *= 1.0 - painted;
+#endif
   vec3 toEye = normalize(vToEye);
   vec3 up = normalize((viewMatrix * vec4(0.0, 1.0, 0.0, 0.0)).xyz);
   float open = openness * openness * (3.0 - 2.0 * openness);
@@ -166,10 +195,11 @@ void main() {
   vec3 mirrored = uMirror * (0.25 + 0.75 * smoothstep(-0.5, 0.9, dot(reflect(-toEye, n), up))) * directOpen;
 
   // Skin is looked at through more of itself towards its outline, which so stays drawn.
-  float outline = min(1.0, uOpacity + 0.62);
-  float alpha = mix(uOpacity, outline, pow(grazing, 2.2));
+  float opacity = solidity(vPlace);
+  float outline = min(1.0, opacity + 0.62);
+  float alpha = max(mix(opacity, outline, pow(grazing, 2.2)), min(0.9, 1.25 * painted));
   // Glass-like: a darker edge, or white on paper would have no outline.
-  float edge = 1.0 - 0.4 * (1.0 - uOpacity) * pow(grazing, 3.0);
+  float edge = 1.0 - 0.4 * (1.0 - opacity) * pow(grazing, 3.0);
   gl_FragColor = vec4(edge * (albedo * light + rim + sheen * (glaze + mirrored)) * uExposure, alpha);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>

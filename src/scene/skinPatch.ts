@@ -3,6 +3,8 @@ import type { BodyMesh } from './readBody.ts';
 
 const _place = new Vector3();
 const _toTicks = new Matrix4();
+const _corners = [new Vector3(), new Vector3(), new Vector3()] as const;
+const _middle = new Vector3();
 
 /**
  * Cuts the skin around a place out of a body: all that lies within `reachM` of it and hangs together with it, so that
@@ -33,6 +35,32 @@ export function cutPatch({ geometry, toMetres }: BodyMesh, position: Vector3, re
   if (seed < 0) return null;
   const triangles = connected(nearTriangles(index, isNear), seed);
   return compact(triangles, skin, normals);
+}
+
+/**
+ * How much of a disc that touches a place on the skin has skin behind it, 0 to about 1: on a back all of it, on a fingertip
+ * a third. `patch` comes from the same body; `normal` is the disc's, length 1; radius in metres.
+ */
+export function shareOnSkin(
+  patch: BufferGeometry,
+  toMetres: Matrix4,
+  position: Vector3,
+  normal: Vector3,
+  radiusM: number,
+): number {
+  const skin = patch.getAttribute('position');
+  const index = patch.getIndex()!;
+  const [a, b, c] = _corners;
+  let area = 0;
+  for (let t = 0; t < index.count; t += 3) {
+    _corners.forEach((corner, k) => {
+      corner.fromBufferAttribute(skin, index.getX(t + k)).applyMatrix4(toMetres);
+    });
+    if (_middle.copy(a).add(b).add(c).divideScalar(3).distanceTo(position) > radiusM) continue;
+    // The triangle's shadow on the disc; what faces away casts none.
+    area += Math.max(0, b.sub(a).cross(c.sub(a)).dot(normal) / 2);
+  }
+  return area / (Math.PI * radiusM * radiusM);
 }
 
 /** Every triangle with a corner within reach, so that the patch is a little larger than the reach and has no bites in its edge. */

@@ -16,8 +16,9 @@ export interface Figure {
 }
 
 /**
- * Loads a body: preview and points first, the full mesh when idle. The first body shows as soon as its preview is there;
- * another one replaces it only when its points are there too, so that points never float beside a body.
+ * Loads a body: its preview, then its points, and the full mesh when idle. The first body shows as soon as its preview is
+ * there, and no other file takes the line from it; another body replaces it only when its points are there too, so that
+ * points never float beside a body.
  */
 export function useFigure(id: string): Figure | null {
   const catalog = useCatalog();
@@ -28,14 +29,11 @@ export function useFigure(id: string): Figure | null {
     const { signal } = loading;
 
     async function load() {
-      const placing = catalog.loadBody(id);
-      // Awaited below; until then a rejection must not count as unheard.
-      placing.catch(() => {});
       const preview = await loadBody(id, 'preview', signal, (share) => reportProgress(0.3 + 0.5 * share));
       if (signal.aborted) return;
       const first: Figure = { id, preview, full: null, placed: null };
       setFigure((shown) => shown ?? first);
-      const placed = await placing;
+      const placed = await catalog.loadBody(id);
       if (signal.aborted) return;
       reportProgress(0.95);
       setFigure({ ...first, placed });

@@ -4,9 +4,11 @@ import { Mesh, NeutralToneMapping, PerspectiveCamera, Points } from 'three';
 import { CatalogContext, useCatalog } from '#state/catalogContext.ts';
 import { sceneFailed } from '#state/sceneStatus.ts';
 import { FIELD_OF_VIEW_DEG } from './orbit.ts';
+import { quietClock } from './quietClock.ts';
 
 // Only what the scene's JSX names; <Canvas> would extend all of three and add 60 kB to the way to the first picture.
 extend({ Mesh, Points });
+quietClock();
 
 /** A lost context that has not come back by then is taken for gone. */
 const RESTORE_PATIENCE_MS = 3000;

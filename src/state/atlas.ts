@@ -8,7 +8,7 @@ import type { LandmarkWords } from '#domain/landmark.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { MeridianText } from '#domain/meridian.ts';
 import type { PatternWords } from '#domain/pattern.ts';
-import type { Reference } from '#domain/reference.ts';
+import type { Reference, ReferenceText } from '#domain/reference.ts';
 import type { SearchWords } from '#domain/searchTopic.ts';
 import type { TrialText } from '#domain/trial.ts';
 import type { Shelf } from './shelf.ts';
@@ -18,7 +18,10 @@ export interface Glossary {
   /** By category kind, `back-shu`: the name on a chip, and an explanation for someone who never heard of it. */
   readonly categories: ReadonlyMap<string, { readonly name: string; readonly explanation: string }>;
   /** By class of caution, `lung`: what lies beneath, and what to know about it. */
-  readonly cautions: ReadonlyMap<string, { readonly title: string; readonly text: string }>;
+  readonly cautions: ReadonlyMap<
+    string,
+    { readonly title: string; readonly text: string; readonly sources: readonly CitationKey[] }
+  >;
   /** By what a category belongs to: `KI`, `yang-qiao`, `bone`. */
   readonly belongings: ReadonlyMap<string, string>;
   /** By region of the body: `lumbar`. */
@@ -48,4 +51,6 @@ export interface Atlas extends Catalog, Shelf {
   /** By the reference that reports a trial: what its set as a whole was found to do. */
   loadTrialTexts(language: string): Promise<ReadonlyMap<CitationKey, TrialText>>;
   loadReferences(): Promise<ReadonlyMap<CitationKey, Reference>>;
+  /** What the atlas says of each source. */
+  loadReferenceTexts(language: string): Promise<ReadonlyMap<CitationKey, ReferenceText>>;
 }

@@ -6,6 +6,7 @@ import { closeDialog, furnitureStore, openDialog } from './furniture.ts';
 import { tell } from './notices.ts';
 import { languages, preferencesStore } from './preferences.ts';
 import { closeGuide, openGuide, readingStore } from './reading.ts';
+import { showSource, sourceStore } from './sourceShown.ts';
 import { systemTheme } from './theme.ts';
 import { type Address, decodeView, encodeView, type KnownPlaces, pages } from './url.ts';
 import { showBody, showWish, viewStore } from './view.ts';
@@ -63,11 +64,11 @@ export function bindUrl(catalog: Catalog): () => void {
     const isPlain = !(event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
     if (!link || !isPlain || link.hash.includes('?')) return;
     event.preventDefault();
-    const { page, topic, find, selected, meridian, pattern, hurts, side, camera } = decodeView(
+    const { page, topic, source, find, selected, meridian, pattern, hurts, side, camera } = decodeView(
       link.hash,
       known,
     ).address;
-    const place = { page, topic, find, selected, meridian, pattern, hurts, side, camera };
+    const place = { page, topic, source, find, selected, meridian, pattern, hurts, side, camera };
     // One entry of the history for one link, though it may close a page and choose a point.
     following = true;
     if (!page) closeGuide();
@@ -78,7 +79,7 @@ export function bindUrl(catalog: Catalog): () => void {
 
   follow();
   remember();
-  const stores = [readingStore, viewStore, preferencesStore, furnitureStore, findItStore];
+  const stores = [readingStore, viewStore, preferencesStore, furnitureStore, sourceStore, findItStore];
   const undo = stores.map((store) => store.subscribe(write));
   window.addEventListener('popstate', follow);
   window.addEventListener('hashchange', follow);
@@ -94,6 +95,7 @@ export function bindUrl(catalog: Catalog): () => void {
 function apply({
   page,
   topic,
+  source,
   find,
   language,
   theme,
@@ -101,6 +103,7 @@ function apply({
   skinOpacity,
   bones,
   halo,
+  risks,
   labels,
   modest,
   embed,
@@ -110,7 +113,7 @@ function apply({
   setEmbedded(embed);
   // First, for it puts the layers back as they were.
   if (!page) closeGuide();
-  preferencesStore.setState({ language, finish, skinOpacity, bones, halo, labels, modest, ...light });
+  preferencesStore.setState({ language, finish, skinOpacity, bones, halo, risks, labels, modest, ...light });
   if (page === 'guide') {
     closeDialog();
     showBody(wish.body);
@@ -119,6 +122,7 @@ function apply({
     // A page lies over the atlas and leaves the view under it as it was.
     showBody(wish.body);
     openDialog(page);
+    showSource(source);
   } else {
     closeDialog();
     showWish(wish);
@@ -138,6 +142,7 @@ function readAddress(catalog: Catalog, withHand: boolean): Address {
   return {
     page,
     topic: page === 'guide' && at !== 'index' ? at : null,
+    source: page === 'sources' ? sourceStore.getState().at : null,
     find: findIt.code === null ? null : findIt.step,
     selected,
     side: isPaired ? side : 'right',
@@ -180,8 +185,6 @@ function distinct(values: readonly string[]): string[] {
 /** A series has no place of its own on the body; its card opens at the member the series' own rule describes. */
 function typicalMember(catalog: Catalog, code: PointCode): PointCode {
   const point = catalog.point(code);
-  if (!point?.series || point.code !== code) return code;
-  const typical = JSON.stringify(point.location);
-  const member = point.series.find(({ location }) => JSON.stringify(location) === typical) ?? point.series[0];
-  return member?.code ?? code;
+  if (point?.code !== code) return code;
+  return point.typical ?? code;
 }

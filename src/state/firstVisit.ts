@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { embedStore } from './embed.ts';
 import { findItStore } from './findIt.ts';
 import { furnitureStore } from './furniture.ts';
+import { readingStore } from './reading.ts';
 import { isAtRest, viewStore } from './view.ts';
 
 const KEY = 'backpoints.firstVisit';
@@ -29,13 +30,18 @@ export function beginFirstVisit(): () => void {
   )
     return () => {};
   firstVisitStore.setState({ step: firstSteps[0] });
-  const before = viewStore.getState().cameraRequest;
+  let seen = viewStore.getState().cameraRequest;
   const isDone: Readonly<Record<FirstStep, () => boolean>> = {
-    turn: () => viewStore.getState().restingCamera !== null || viewStore.getState().cameraRequest !== before,
+    turn: () => viewStore.getState().restingCamera !== null || viewStore.getState().cameraRequest !== seen,
     choose: () => viewStore.getState().selected !== null,
     find: () => findItStore.getState().code !== null || furnitureStore.getState().dialog === 'safety',
   };
   const check = () => {
+    // The guide turns the figure and chooses points as one reads: that is nothing the person did.
+    if (readingStore.getState().at !== null) {
+      seen = viewStore.getState().cameraRequest;
+      return;
+    }
     const { step } = firstVisitStore.getState();
     if (step && isDone[step]()) goOn(step);
   };

@@ -1,5 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { useView } from './useView.ts';
+import type { ViewState } from './view.ts';
 
 /** Warning signs that are asked for before anything is said about back pain; the most urgent first. */
 export const hurtSigns = [
@@ -43,4 +45,13 @@ export function askAgain(): void {
 
 export function useHurt<T>(selector: (state: HurtState) => T): T {
   return useStore(hurtStore, selector);
+}
+
+const hurtsOf = (s: ViewState) => s.hurts;
+const hasAnsweredOf = (s: HurtState) => s.hasAnswered;
+
+/** Whether the atlas is waiting to be shown where it hurts. */
+export function useAskedWhere(): boolean {
+  const isOpen = useView(hurtsOf);
+  return useHurt(hasAnsweredOf) && isOpen;
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { meridianOf, type PointCode } from '#domain/code.ts';
 import { hasFilters, matchesFilters } from '#domain/filters.ts';
-import { pointsOfPattern, pointsOfRegion } from '#domain/pattern.ts';
+import { pointsOfPattern, pointsOfRegions } from '#domain/pattern.ts';
 import type { Point } from '#domain/point.ts';
 import type { Atlas } from './atlas.ts';
 import { useCatalog } from './catalogContext.ts';
@@ -14,7 +14,7 @@ export type Visibility = 'shown' | 'dimmed' | 'hidden';
 /** What the person chose to see. */
 export type Showing = Pick<
   ViewState,
-  'selected' | 'meridian' | 'pattern' | 'hurts' | 'hurtRegion' | 'hiddenMeridians' | 'show' | 'filters'
+  'selected' | 'meridian' | 'pattern' | 'hurts' | 'hurtRegions' | 'hiddenMeridians' | 'show' | 'filters'
 >;
 type Shelf = Pick<Atlas, 'point' | 'pointSet' | 'isInTrials' | 'pattern' | 'patterns'>;
 
@@ -43,10 +43,10 @@ export function pointVisibility(showing: Showing, atlas: Shelf): (code: PointCod
 }
 
 /** The points of what the open card is about, if it is about several; a point's own card leaves the rest as it was. */
-function topicOf({ pattern, hurts, hurtRegion }: Showing, atlas: Shelf): ReadonlySet<PointCode> | null {
+function topicOf({ pattern, hurts, hurtRegions }: Showing, atlas: Shelf): ReadonlySet<PointCode> | null {
   const open = pattern === null ? undefined : atlas.pattern(pattern);
   if (open) return new Set(pointsOfPattern(open));
-  return hurts && hurtRegion ? new Set(pointsOfRegion(atlas.patterns, hurtRegion)) : null;
+  return hurts && hurtRegions.length > 0 ? new Set(pointsOfRegions(atlas.patterns, hurtRegions)) : null;
 }
 
 /** How many points stand in full; a series counts once. */
@@ -60,7 +60,7 @@ const selectedOf = (s: ViewState) => s.selected;
 const meridianShownOf = (s: ViewState) => s.meridian;
 const patternShownOf = (s: ViewState) => s.pattern;
 const hurtsOf = (s: ViewState) => s.hurts;
-const hurtRegionOf = (s: ViewState) => s.hurtRegion;
+const hurtRegionsOf = (s: ViewState) => s.hurtRegions;
 const hiddenOf = (s: ViewState) => s.hiddenMeridians;
 const showOf = (s: ViewState) => s.show;
 const filtersOf = (s: ViewState) => s.filters;
@@ -72,12 +72,12 @@ export function usePointVisibility(): (code: PointCode) => Visibility {
   const meridian = useView(meridianShownOf);
   const pattern = useView(patternShownOf);
   const hurts = useView(hurtsOf);
-  const hurtRegion = useView(hurtRegionOf);
+  const hurtRegions = useView(hurtRegionsOf);
   const hiddenMeridians = useView(hiddenOf);
   const show = useView(showOf);
   const filters = useView(filtersOf);
   return useMemo(
-    () => pointVisibility({ selected, meridian, pattern, hurts, hurtRegion, hiddenMeridians, show, filters }, atlas),
-    [selected, meridian, pattern, hurts, hurtRegion, hiddenMeridians, show, filters, atlas],
+    () => pointVisibility({ selected, meridian, pattern, hurts, hurtRegions, hiddenMeridians, show, filters }, atlas),
+    [selected, meridian, pattern, hurts, hurtRegions, hiddenMeridians, show, filters, atlas],
   );
 }

@@ -24,6 +24,8 @@ export interface Preferences {
   readonly bones: boolean;
   /** The published spread of experts' marks around the chosen point. */
   readonly halo: boolean;
+  /** Where something lies beneath the skin that asks for care. */
+  readonly risks: boolean;
   readonly labels: LabelMode;
   /** Plain cloth over pelvis and chest; null leaves it to the theme: on before a class. */
   readonly modest: boolean | null;
@@ -42,6 +44,7 @@ export const preferencesStore = createStore<Preferences>(() => ({
   finish: 'porcelain',
   ...layersOf.porcelain,
   halo: true,
+  risks: false,
   labels: 'key',
   modest: null,
 }));
@@ -82,6 +85,10 @@ export function toggleBones(): void {
 
 export function toggleHalo(): void {
   preferencesStore.setState(({ halo }) => ({ halo: !halo }));
+}
+
+export function toggleRisks(): void {
+  preferencesStore.setState(({ risks }) => ({ risks: !risks }));
 }
 
 export function toggleModest(): void {

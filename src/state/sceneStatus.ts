@@ -11,6 +11,8 @@ export interface SceneStatus {
   readonly attempt: number;
   /** What went wrong, for the console and bug reports; people read a sentence of ours instead. */
   readonly reason: string | null;
+  /** Whether the ring around the chosen point is no wider than its part of the body, and so can be drawn. */
+  readonly haloFits: boolean;
 }
 
 export const sceneStatusStore = createStore<SceneStatus>(() => ({
@@ -18,6 +20,7 @@ export const sceneStatusStore = createStore<SceneStatus>(() => ({
   progress: 0,
   attempt: 0,
   reason: null,
+  haloFits: true,
 }));
 
 /** Says how much has arrived, 0..1; never runs backwards, so that a second file does not pull the bar back. */
@@ -31,6 +34,11 @@ export function reportProgress(progress: number): void {
 /** The body and its points have been drawn. */
 export function sceneReady(): void {
   sceneStatusStore.setState({ phase: 'ready', progress: 1, reason: null });
+}
+
+/** The scene says whether the ring around the chosen point can be drawn. */
+export function reportHalo(haloFits: boolean): void {
+  sceneStatusStore.setState({ haloFits });
 }
 
 /** Something did not load or the context was lost for good; the person is offered another try. */

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { CitationKey } from '#domain/citation.ts';
 import type { MeridianCode, PointCode } from '#domain/code.ts';
 import { meridianOf, parsePointCode } from '#domain/code.ts';
 import type { Vec3 } from '#domain/frame.ts';
@@ -16,6 +18,8 @@ export interface Address extends ViewWish, Omit<Preferences, 'theme'> {
   readonly page: Page | null;
   /** The topic of the guide that lies open; null is its list of topics, or another page. */
   readonly topic: GuideTopicId | null;
+  /** The source that the page of sources is opened at. */
+  readonly source: CitationKey | null;
   /** The step of finding the chosen point, from 0; null while it is not being found. */
   readonly find: number | null;
   /** Inside another page: the figure and a caption alone. */
@@ -51,8 +55,9 @@ const CAMERA_REACH_M = 20;
 
 /** The hash of an address, in its one canonical spelling. */
 export function encodeView(address: Address, known: Pick<KnownPlaces, 'bodies' | 'languages'>): string {
-  const { page, topic, find, selected, side, camera, body, language, theme, finish, labels, embed } = address;
-  const path = page ? (topic ? `${page}/${topic}` : page) : pathOf(address);
+  const { page, topic, source, find, selected, side, camera, body, language, theme, finish, labels, embed } = address;
+  const within = topic ?? source;
+  const path = page ? (within ? `${page}/${within}` : page) : pathOf(address);
   const parameters = [
     ['find', !page && selected && find !== null ? String(find + 1) : null],
     ['view', page ? null : encodeCamera(camera, selected !== null)],
@@ -105,13 +110,14 @@ export function decodeView(hash: string, known: KnownPlaces): Decoded {
 }
 
 /** What a path names; all null is the atlas itself. */
-interface Place extends Pick<Address, 'page' | 'topic' | 'selected' | 'meridian' | 'pattern' | 'hurts'> {
+interface Place extends Pick<Address, 'page' | 'topic' | 'source' | 'selected' | 'meridian' | 'pattern' | 'hurts'> {
   problem: Decoded['problem'];
 }
 
 const atlas: Place = {
   page: null,
   topic: null,
+  source: null,
   selected: null,
   meridian: null,
   pattern: null,
@@ -123,7 +129,7 @@ function decodePath(path: string, known: KnownPlaces): Place {
   const [room = '', ...rest] = path.split('/').map(readable);
   const name = rest.join('/');
   const page = pages.find((it) => it === room.toLowerCase());
-  if (page) return { ...atlas, page };
+  if (page) return { ...atlas, page, source: page === 'sources' ? sourceNamed(name) : null };
   switch (room.toLowerCase()) {
     case '':
       return atlas;
@@ -157,6 +163,12 @@ function decodePath(path: string, known: KnownPlaces): Place {
 function unknown(kind: 'unknownPoint' | 'unknownPage', subject: string): Place {
   const short = subject.length > SUBJECT_LENGTH ? `${subject.slice(0, SUBJECT_LENGTH)}…` : subject;
   return { ...atlas, problem: { kind, subject: short } };
+}
+
+/** Whether the atlas has such a source only the list of them knows, which comes later. */
+function sourceNamed(name: string): CitationKey | null {
+  const parsed = v.safeParse(CitationKey, name.toLowerCase());
+  return parsed.success ? parsed.output : null;
 }
 
 /** Percent-decoded, or as it stands where the coding is broken: people paste all sorts of things. */

@@ -12,7 +12,7 @@ export interface KnownFilters {
 }
 
 type Layers = Pick<ViewState, 'hiddenMeridians'> &
-  Pick<Preferences, 'finish' | 'skinOpacity' | 'bones' | 'halo' | 'modest'>;
+  Pick<Preferences, 'finish' | 'skinOpacity' | 'bones' | 'halo' | 'risks' | 'modest'>;
 
 const ALL = 'all';
 const TRIALS = 'trials';
@@ -45,15 +45,16 @@ export function decodeShow(text: string | null, known: KnownFilters): Pick<ViewS
   };
 }
 
-/** `-KI,skin40,bones,nohalo,modest`: what differs from what the finish brings and the atlas opens with. */
+/** `-KI,skin40,bones,nohalo,risks,modest`: what differs from what the finish brings and the atlas opens with. */
 export function encodeLayers(layers: Layers): string | null {
-  const { hiddenMeridians, finish, skinOpacity, bones, halo, modest } = layers;
+  const { hiddenMeridians, finish, skinOpacity, bones, halo, risks, modest } = layers;
   const usual = layersOf[finish];
   const words = [
     ...meridianCodes.filter((code) => hiddenMeridians.includes(code)).map((code) => `-${code}`),
     skinOpacity === usual.skinOpacity ? '' : `skin${Math.round(skinOpacity * PERCENT)}`,
     bones === usual.bones ? '' : bones ? 'bones' : 'nobones',
     halo ? '' : 'nohalo',
+    risks ? 'risks' : '',
     modest === null ? '' : modest ? 'modest' : 'nomodest',
   ];
   return words.filter((word) => word !== '').join(',') || null;
@@ -70,6 +71,7 @@ export function decodeLayers(text: string | null, finish: Layers['finish']): Omi
     skinOpacity: skin === undefined ? usual.skinOpacity : Math.min(1, Number(skin) / PERCENT),
     bones: has('bones') || (usual.bones && !has('nobones')),
     halo: !has('nohalo'),
+    risks: has('risks'),
     modest: has('modest') ? true : has('nomodest') ? false : null,
   };
 }

@@ -16,8 +16,10 @@ export interface ViewState {
   readonly pattern: string | null;
   /** Whether the atlas is asking where it hurts. */
   readonly hurts: boolean;
-  /** Where it hurts, once that was said; its points stand out while the question is open. */
-  readonly hurtRegion: HurtRegion | null;
+  /** Where it hurts, as far as that was said; the points of these regions stand out while the question is open. */
+  readonly hurtRegions: readonly HurtRegion[];
+  /** The region that is pointed at, on the body or in the list. */
+  readonly hurtPointed: HurtRegion | null;
   /** Meridians switched off by the person. */
   readonly hiddenMeridians: readonly MeridianCode[];
   /** The id of the set whose points stand out, `low-back-pain`; null shows all alike. */
@@ -67,7 +69,8 @@ const initialView: ViewState = {
   meridian: null,
   pattern: null,
   hurts: false,
-  hurtRegion: null,
+  hurtRegions: [],
+  hurtPointed: null,
   hiddenMeridians: [],
   show: OPENING_SET,
   filters: noFilters,
@@ -114,9 +117,21 @@ export function selectMeridian(meridian: MeridianCode): void {
   }));
 }
 
-/** Says where it hurts; null takes it back. */
-export function chooseHurtRegion(hurtRegion: HurtRegion | null): void {
-  viewStore.setState({ hurtRegion });
+/** Opens a pattern's card; its points stand out. */
+export function selectPattern(pattern: string): void {
+  viewStore.setState({ ...atRest, pattern });
+}
+
+/** Says that it hurts there too, or takes it back. */
+export function toggleHurtRegion(region: HurtRegion): void {
+  viewStore.setState(({ hurtRegions }) => ({
+    hurtRegions: hurtRegions.includes(region) ? hurtRegions.filter((it) => it !== region) : [...hurtRegions, region],
+  }));
+}
+
+/** Points at a region; null points at none. */
+export function pointHurtRegion(hurtPointed: HurtRegion | null): void {
+  if (viewStore.getState().hurtPointed !== hurtPointed) viewStore.setState({ hurtPointed });
 }
 
 /** Closes the card; the camera stays where it is. */

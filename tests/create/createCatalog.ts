@@ -5,12 +5,13 @@ import { haloLookup } from '#domain/halo.ts';
 import type { Meridian, MeridianText } from '#domain/meridian.ts';
 import { Pattern } from '#domain/pattern.ts';
 import type { PlacedBody } from '#domain/placedBody.ts';
-import type { Point, PointText } from '#domain/point.ts';
+import { Point, type PointEntry, type PointText } from '#domain/point.ts';
+import { pointFacts } from '#domain/pointFacts.ts';
 import type { PointSet } from '#domain/pointSet.ts';
 import { Reference } from '#domain/reference.ts';
 import type { SearchWords } from '#domain/searchTopic.ts';
 import type { Atlas } from '#state/atlas.ts';
-import { indexPoints, indexSets } from '../../src/catalog.ts';
+import { indexEntries, indexPoints, indexSets } from '../../src/catalog.ts';
 import { shelf } from '../../src/shelf.ts';
 import { createLedger } from './createLedger.ts';
 import { createPoint } from './createRules.ts';
@@ -25,7 +26,7 @@ const acrossTheBack = {
 } as const;
 
 /** Some points of the back: BL22 to BL24, GV4 on the midline, and the series EX-B2 with two levels. */
-function createPoints(): Point[] {
+function createEntries(): PointEntry[] {
   const named = (
     text: string,
     pinyin: string,
@@ -39,7 +40,10 @@ function createPoints(): Point[] {
   };
   return [
     named('BL22', 'Sānjiāoshù', 'Triple Energizer Transport', '三焦俞'),
-    named('BL23', 'Shènshù', 'Kidney Transport', '肾俞', { categories: [{ kind: 'back-shu', of: ['KI'] }] }),
+    named('BL23', 'Shènshù', 'Kidney Transport', '肾俞', {
+      categories: [{ kind: 'back-shu', of: ['KI'] }],
+      cautions: ['kidney'],
+    }),
     named('BL24', 'Qìhǎishù', 'Sea of Qi Transport', '气海俞'),
     named('GV4', 'Mìngmén', 'Gate of Life', '命门', { meridian: 'GV', side: 'midline', location: onLandmark }),
     named('EX-B2', 'Jiájǐ', 'Lining the Spine', '夹脊', {
@@ -58,12 +62,15 @@ function createMeridian(code: MeridianCode, english: string): Meridian {
 }
 
 const text: PointText = {
-  location: 'Level with the lower edge of L2.',
+  location: 'Level with the [lower edge of L2](test), beside [the Gate of Life](GV4).',
   tradition: {
     text: 'Tradition holds that it is the back-shu of the Kidney.',
     sources: [v.parse(CitationKey, 'old-book')],
   },
-  care: ['The kidney lies beneath.'],
+  with: [{ code: 'GV4' as PointCode, why: 'One level, two places.', sources: [v.parse(CitationKey, 'old-book')] }],
+  beneath: { text: 'Muscles of the back.', sources: [v.parse(CitationKey, 'test')] },
+  note: { text: 'Fingers go a level too high.', sources: [v.parse(CitationKey, 'test')] },
+  care: [{ text: 'The kidney lies beneath.', sources: [v.parse(CitationKey, 'old-book')] }],
 };
 
 const course: MeridianText = {
@@ -80,10 +87,20 @@ const searchWords: SearchWords = {
       kind: 'complaint',
       words: ['lumbago', 'lower back'],
       sets: ['low-back-pain'],
+      patterns: [],
       regions: [],
       points: ['BL23', 'GV4'] as PointCode[],
     },
-    { name: 'loin', kind: 'place', words: ['low back'], sets: [], regions: ['lumbar'], points: [] },
+    {
+      name: 'wet weather',
+      kind: 'complaint',
+      words: ['rheumatism'],
+      sets: [],
+      patterns: ['cold-damp'],
+      regions: [],
+      points: [],
+    },
+    { name: 'loin', kind: 'place', words: ['low back'], sets: [], patterns: [], regions: ['lumbar'], points: [] },
   ],
   ignored: ['my', 'in', 'the'],
 };
@@ -118,7 +135,9 @@ export function createCatalog(overrides: Partial<Atlas> = {}): Atlas {
     createMeridian('EX', 'Extra points'),
   ];
   const references = [createReference('test'), createReference('old-book')];
-  const index = indexPoints(createPoints(), meridians);
+  const entries = createEntries();
+  const points = entries.map((entry) => v.parse(Point, pointFacts(entry)));
+  const index = indexPoints(points, meridians);
   const sets = [createSet('low-back-pain', ['BL23', 'GV4', 'EX-B2-L2']), createSet('tailbone', ['BL24'])];
   const trials = [
     { source: v.parse(CitationKey, 'test'), points: ['BL23', 'EX-B2'] as PointCode[], comparisons: ['sham' as const] },
@@ -132,12 +151,15 @@ export function createCatalog(overrides: Partial<Atlas> = {}): Atlas {
     pattern: (id) => (id === coldDamp.id ? coldDamp : undefined),
     keyPoints: (meridian) => (meridian ? [] : (['BL23', 'GV4'] as PointCode[])),
     bodies: [createBody('male'), createBody('female')],
+    loadEntries: always(indexEntries(entries)),
     loadBody: always(createPlacedBody('male')),
     loadBones: always([]),
     loadTexts: always(new Map([['BL23' as PointCode, text]])),
     loadGlossary: always({
       categories: new Map([['back-shu', { name: 'Back-shu', explanation: 'Where qi comes to the surface.' }]]),
-      cautions: new Map([['kidney', { title: 'Kidney', text: 'The kidney lies beneath.' }]]),
+      cautions: new Map([
+        ['kidney', { title: 'Kidney', text: 'Loins hold it.', sources: [v.parse(CitationKey, 'test')] }],
+      ]),
       belongings: new Map([['KI', 'Kidney']]),
       regions: new Map([['lumbar', 'loin']]),
     }),
@@ -154,6 +176,7 @@ export function createCatalog(overrides: Partial<Atlas> = {}): Atlas {
     loadEvidenceText: () => Promise.reject(new Error('no evidence in this test')),
     loadCitations: always([]),
     loadTrialTexts: always(new Map([[v.parse(CitationKey, 'test'), trialText]])),
+    loadReferenceTexts: always(new Map()),
     loadReferences: always(new Map(references.map((reference) => [reference.key, reference]))),
     ...shelf,
     ...overrides,
@@ -188,11 +211,9 @@ function createReference(key: string): Reference {
     year: 2020,
     title: `The ${key}`,
     published: 'Somewhere',
-    findings: 'It says so.',
     use: 'For a test.',
-    certainty: { by: 'none', text: 'none' },
+    certaintyBy: 'none',
     stance: 'neutral',
-    verified: false,
-    verifiedHow: 'Not read.',
+    check: 'unread',
   });
 }

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import type { Place } from '#domain/placement.ts';
-import { Point } from '#domain/point.ts';
+import { PointEntry } from '#domain/point.ts';
 import type { Rules } from '#pipeline/readRules.ts';
 import { code, landmarks, scales } from './createSurvey.ts';
 
-type Overrides = Partial<v.InferInput<typeof Point>>;
+type Overrides = Partial<v.InferInput<typeof PointEntry>>;
 
 /** A point of the Bladder meridian with everything filled in; only its rule matters here. */
-export function createPoint(text: string, location: Place, overrides: Overrides = {}): Point {
-  return v.parse(Point, {
+export function createPoint(text: string, location: Place, overrides: Overrides = {}): PointEntry {
+  return v.parse(PointEntry, {
     code: text,
     meridian: 'BL',
     names: {
@@ -31,7 +31,7 @@ export function createPoint(text: string, location: Place, overrides: Overrides 
 }
 
 /** Rules over the test figure: its landmarks and scales, the given points, and one line through BL11 and BL12 where both exist. */
-export function createRules(points: readonly Point[]): Rules {
+export function createRules(points: readonly PointEntry[]): Rules {
   const lined = ['BL11', 'BL12'].filter((text) => points.some((point) => point.code === text)).map(code);
   const names = { english: 'Test', pinyin: 'Test', hanzi: { simplified: '试', traditional: '試' } };
   const paths = lined.length < 2 ? [] : [{ name: 'inner', side: 'paired' as const, branch: false, stops: lined }];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GuideIndex, GuideTopic, GuideWords, guideTopicIds } from '#domain/guide.ts';
+import { addressOf } from '#domain/reference.ts';
 import { LicenceFile, LicenceWords, SafetyFile, SafetyWords } from '#domain/safety.ts';
 import { namesIn, rawData, readData, readMeridians, readPoints, readReferences, stringsIn } from './readData.ts';
 import { readingGrade } from './readingGrade.ts';
@@ -105,6 +106,14 @@ describe('the guide', () => {
       const places = topic.sections.flatMap((section) => section.passages.map((it) => JSON.stringify(it.show)));
       expect(new Set(places).size, id).toBeGreaterThan(1);
     }
+  });
+
+  it('links only to sources that can be opened', () => {
+    const linked = passages.filter(({ passage }) => passage.links);
+    expect(linked.length).toBeGreaterThan(0);
+    const addresses = new Map(readReferences().map((reference) => [reference.key, addressOf(reference)]));
+    for (const { at, passage } of linked)
+      for (const key of passage.sources) expect(addresses.get(key), at).toBeDefined();
   });
 
   it('names only points that are there', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PointCode } from '#domain/code.ts';
-import { hurtRegions, PatternFile, PatternTextFile, pointsOfPattern } from '#domain/pattern.ts';
+import { hurtRegions, PatternFile, PatternTextFile, patternsOfRegions, pointsOfPattern } from '#domain/pattern.ts';
 import { languages, namesIn, readData, readPoints, readReferences } from './readData.ts';
 
 const { patterns } = readData('patterns.json', PatternFile);
@@ -43,6 +43,15 @@ describe('the patterns', () => {
   it('are found from every region', () => {
     for (const region of hurtRegions)
       expect(patterns.filter(({ regions }) => regions.includes(region))).not.toEqual([]);
+  });
+
+  it('that are felt in more of the chosen regions come first, each with those regions', () => {
+    const found = patternsOfRegions(patterns, ['buttock', 'leg-back', 'tailbone']);
+    const counts = found.map(({ regions }) => regions.length);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(counts[0]).toBeGreaterThan(1);
+    for (const { pattern, regions } of found) expect(pattern.regions).toEqual(expect.arrayContaining([...regions]));
+    expect(patternsOfRegions(patterns, [])).toEqual([]);
   });
 
   it('keep what tradition chose apart from trials', () => {

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { CitationKey } from '#domain/citation.ts';
 import { MeridianFile } from '#domain/meridian.ts';
-import { type Point, PointFile, PointText } from '#domain/point.ts';
-import { ReferenceFile } from '#domain/reference.ts';
+import { type PointEntry, PointFile, PointText } from '#domain/point.ts';
+import { ReferenceFile, ReferenceTextFile } from '#domain/reference.ts';
 
 const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
 const Words = v.pipe(v.string(), v.trim(), v.minLength(1));
@@ -38,9 +38,11 @@ export function readData<S extends v.GenericSchema>(path: string, schema: S): v.
 export const pointFiles = namesIn('points');
 export const languages = namesIn('text');
 
-export const readPoints = (): Point[] => pointFiles.flatMap((file) => readData(`points/${file}`, PointFile).points);
+export const readPoints = (): PointEntry[] =>
+  pointFiles.flatMap((file) => readData(`points/${file}`, PointFile).points);
 export const readMeridians = () => readData('meridians.json', MeridianFile).meridians;
 export const readReferences = () => readData('references.json', ReferenceFile).references;
+export const readReferenceTexts = (language: string) => readData(`text/${language}/references.json`, ReferenceTextFile);
 export const readPointTexts = (language: string) =>
   Object.fromEntries(
     pointFiles.flatMap((file) => Object.entries(readData(`text/${language}/points/${file}`, PointTexts))),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { MeridianCode, meridianOf, type PointCode } from '#domain/code.ts';
 import { MeridianText } from '#domain/meridian.ts';
+import { PatternFile } from '#domain/pattern.ts';
 import { PointSetFile } from '#domain/pointSet.ts';
 import { SearchFile } from '#domain/searchTopic.ts';
 import { TrialFile } from '#domain/trial.ts';
@@ -11,6 +12,7 @@ import { readData, readMeridians, readPoints, readReferences } from './readData.
 
 const { sets } = readData('sets.json', PointSetFile);
 const { trials } = readData('trials.json', TrialFile);
+const { patterns } = readData('patterns.json', PatternFile);
 const { topics } = readData('search/en.json', SearchFile);
 const courses = readData('text/en/meridians.json', v.record(MeridianCode, MeridianText));
 const points = readPoints();
@@ -43,13 +45,17 @@ describe('sets, trials and search words', () => {
     expect(sets[0]?.id).toBe(OPENING_SET);
   });
 
-  it('search words lead somewhere, and to sets and regions that are there', () => {
+  it('search words lead somewhere, and to sets, patterns and regions that are there', () => {
     const ids = sets.map(({ id }) => id);
     const regions = new Set(points.map(({ region }) => region));
-    for (const { name, sets: own, regions: places, points: named } of topics) {
-      expect(own.length + places.length + named.length, name).toBeGreaterThan(0);
+    for (const { name, sets: own, patterns: kinds, regions: places, points: named } of topics) {
+      expect(own.length + kinds.length + places.length + named.length, name).toBeGreaterThan(0);
       expect(
         own.filter((id) => !ids.includes(id)),
+        name,
+      ).toEqual([]);
+      expect(
+        kinds.filter((id) => !patterns.some((pattern) => pattern.id === id)),
         name,
       ).toEqual([]);
       expect(places.length === 0 || places.some((place) => regions.has(place)), name).toBe(true);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainText } from '#domain/linkedText.ts';
 import { languages, namesIn, rawData, readPointTexts, stringsIn } from './readData.ts';
 import { NEVER, RESEARCH, TRADITION } from './statementLists.ts';
 
@@ -17,6 +18,7 @@ describe.each(languages)('the words of %s', (language) => {
   it.each(Object.entries(NEVER[language] ?? {}))('hold no %s', (_, banned) => {
     const found = files.flatMap((file) =>
       stringsIn(rawData(`text/${language}/${file}`))
+        .map(([path, text]) => [path, plainText(text)] as const)
         .filter(([, text]) => banned.test(text))
         .map(([path, text]) => `${file} ${path}: "${banned.exec(text)?.[0]}" in "${text}"`),
     );
@@ -24,15 +26,20 @@ describe.each(languages)('the words of %s', (language) => {
   });
 
   it('let tradition speak as tradition, sentence group by sentence group', () => {
-    for (const [code, { tradition }] of Object.entries(readPointTexts(language))) {
-      if (tradition) expect(tradition.text, code).toMatch(TRADITION[language] ?? /^$/);
+    for (const [code, { tradition, otherUse }] of Object.entries(readPointTexts(language))) {
+      for (const said of [tradition, otherUse]) {
+        if (said) expect(said.text, code).toMatch(TRADITION[language] ?? /^$/);
+      }
     }
   });
 
   it('keep research out of the tradition text', () => {
-    for (const [code, { tradition, nameMeaning, with: partners = [] }] of Object.entries(readPointTexts(language))) {
-      const words = [tradition?.text, nameMeaning?.text, ...partners.map(({ why }) => why)].join('\n');
-      expect(words, code).not.toMatch(RESEARCH[language] ?? /^/);
+    for (const [code, { tradition, otherUse, nameMeaning, with: partners = [] }] of Object.entries(
+      readPointTexts(language),
+    )) {
+      const words = [tradition, otherUse, nameMeaning].map((it) => it?.text);
+      words.push(...partners.map(({ why }) => why));
+      expect(words.join('\n'), code).not.toMatch(RESEARCH[language] ?? /^/);
     }
   });
 });

@@ -20,7 +20,7 @@ const isSource = (path: string) => /\.(sources\.\d+|with\.\d+\.code)$/.test(path
 /** `topics.3.sets.0`: what a topic of the search leads to; its words are each language's own. */
 const leadsTo = (language: string) =>
   stringsIn(rawData(`search/${language}.json`)).filter(([path]) =>
-    /^topics\.\d+\.(kind|sets|regions|points)\b/.test(path),
+    /^topics\.\d+\.(kind|sets|patterns|regions|points)\b/.test(path),
   );
 
 describe.each(languages.filter((language) => language !== 'en'))('the words of %s', (language) => {

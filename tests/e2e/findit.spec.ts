@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { CardPanel } from './pages/CardPanel.ts';
 import { ScenePage } from './pages/ScenePage.ts';
+import { expect, test } from './pages/test.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -34,6 +35,63 @@ test('a point is found by keyboard alone, step by step, and left again', async (
   await expect(page).not.toHaveURL(/find=/);
 });
 
+test.describe('bones show through the skin where a step is felt as bone', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('at the L2 step of BL23, not where the hand measures, and not after the card is back', async ({ page }) => {
+    const scene = new ScenePage(page);
+    await scene.open('#/point/BL23');
+    const card = new CardPanel(page, 'BL23');
+    await card.root.getByRole('button', { name: /Show me how to find it/ }).click();
+    await expect(scene.canvas).toHaveAttribute('data-bones');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(step(page)).toHaveText(/Step 3 of 4/);
+    await expect(scene.canvas).not.toHaveAttribute('data-bones');
+    await page.keyboard.press('ArrowLeft');
+    await expect(scene.canvas).toHaveAttribute('data-bones');
+    await page.keyboard.press('Escape');
+    await expect(scene.canvas).not.toHaveAttribute('data-bones');
+    // What the person chose of skin and bones is as it was.
+    await expect(page).toHaveURL(/#\/point\/BL23$/);
+  });
+
+  test('the step does not wait for them; once they have come they are seen, and nothing is drawn any more', async ({
+    page,
+  }) => {
+    const scene = new ScenePage(page);
+    await scene.watchDrawing();
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route(/skeleton-male.*\.glb$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await scene.open('#/point/BL23?find=1');
+    await expect(words(new CardPanel(page, 'BL23'), /lower edge of the L2/).first()).toBeVisible();
+    const { x, y } = await scene.positionOf('GV4', 'midline');
+    // Beside the spine, between two rows of points.
+    const look = () => page.screenshot({ clip: { x: x - 34, y: y + 16, width: 24, height: 24 } });
+    await scene.quiet();
+    const skin = await look();
+    letThrough();
+    await expect(scene.canvas).toHaveAttribute('data-bones');
+    await scene.quiet();
+    expect((await look()).equals(skin)).toBe(false);
+  });
+
+  test('not for a crease', async ({ page }) => {
+    const scene = new ScenePage(page);
+    await scene.watchDrawing();
+    await scene.open('#/point/BL40?find=1');
+    await scene.complete();
+    await scene.quiet();
+    await expect(scene.canvas).not.toHaveAttribute('data-bones');
+  });
+});
+
 test('a link opens a step, frames it, and Back leads out of it at once', async ({ page }) => {
   const scene = new ScenePage(page);
   await scene.open('#/point/BL23');
@@ -51,6 +109,7 @@ test('my cun adds centimetres for the reader’s body, and is kept', async ({ pa
   const scene = new ScenePage(page);
   await scene.open('#/point/BL23');
   const card = new CardPanel(page, 'BL23');
+  await card.tab('Find it').click();
   await card.root.getByRole('button', { name: 'My cun' }).click();
   const dialog = page.getByRole('dialog', { name: 'My cun' });
   await dialog.getByText('Width of four fingers').click();

@@ -1,7 +1,8 @@
 // The pages to read, as a person reads them: the figure follows, the sheet is printed, help comes first.
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectNoBarriers } from './pages/expectNoBarriers.ts';
 import { ScenePage } from './pages/ScenePage.ts';
+import { expect, test } from './pages/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -69,6 +70,14 @@ test('a topic and the list have no barriers, and open from their addresses', asy
   await page.goto('./#/guide');
   await expect(guide(page).getByRole('listitem')).toHaveCount(17);
   await expectNoBarriers(page);
+});
+
+test('the last topic leads on to public bodies, to the field and to its critics', async ({ page }) => {
+  await page.goto('./#/guide/resources');
+  const links = guide(page).getByRole('article').getByRole('listitem').getByRole('link');
+  await expect(links.first()).toBeVisible();
+  const leads = await links.evaluateAll((all) => all.map((it) => (it as HTMLAnchorElement).hostname));
+  expect(leads).toEqual(expect.arrayContaining(['www.nhs.uk', 'www.nccih.nih.gov', 'www.who.int', 'doi.org']));
 });
 
 test('the visit sheet stays on the device, is kept on request only, and prints alone', async ({ page }) => {

@@ -1,5 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expectNoBarriers } from './pages/expectNoBarriers.ts';
 import { ScenePage } from './pages/ScenePage.ts';
+import { expect, test } from './pages/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -31,6 +33,9 @@ async function bareSkin(scene: ScenePage): Promise<{ x: number; y: number }> {
   return { x: (inner.x + outer.x) / 2, y: (inner.y + below.y) / 2 };
 }
 
+/** The part of the card that speaks of the ring. */
+const openFindTab = (page: Page) => page.getByRole('tab', { name: 'Find it' }).click();
+
 async function openScene(page: Page, hash: string): Promise<ScenePage> {
   const scene = new ScenePage(page);
   await scene.watchDrawing();
@@ -54,7 +59,7 @@ test.describe('finishes', () => {
     page.on('request', (request) => fetched.push(request.url()));
     await page.keyboard.press('x');
     await expect(page).toHaveURL(/finish=clear/);
-    await expect(page.getByText('L2', { exact: true })).toBeVisible();
+    await expect(page.locator('[data-kind="bone"]').getByText('L2', { exact: true })).toBeVisible();
     await page.waitForLoadState('networkidle');
     expect(fetched.filter((url) => /skeleton-male.*\.glb/.test(url))).toHaveLength(1);
     await page.keyboard.press('x');
@@ -73,14 +78,15 @@ test.describe('finishes', () => {
 
   test('see-through skin with bones and halo takes three draw calls more', async ({ page }) => {
     const scene = await openScene(page, '#/point/BL23?finish=clear');
-    await expect(page.getByText('L2', { exact: true })).toBeVisible();
+    await expect(page.locator('[data-kind="bone"]').getByText('L2', { exact: true })).toBeVisible();
     await page.waitForLoadState('networkidle');
     await scene.quiet();
     await scene.canvas.focus();
     await page.keyboard.press('ArrowLeft');
     await scene.settled();
     const { frames, calls } = await scene.drawn();
-    expect(calls / frames).toBe(4 + 3);
+    // Four for the bare figure, and one for the chosen point where the body hides it.
+    expect(calls / frames).toBe(5 + 3);
   });
 });
 
@@ -102,12 +108,52 @@ test.describe('the halo', () => {
     const [r, , b] = await colorAt(page, spot);
     const [r2, , b2] = await colorAt(page, { x: 2 * gv.x - spot.x, y: spot.y });
     expect(r - b).toBeGreaterThan(r2 - b2 + 12);
+    await openFindTab(page);
     await expect(page.getByText(/22\.4 cm²/)).toBeVisible();
   });
 
   test('is fainter, and says so, where nobody measured', async ({ page }) => {
     await openScene(page, '#/point/BL25');
+    await openFindTab(page);
     await expect(page.getByText(/faint ring/)).toBeVisible();
+  });
+});
+
+test.describe('areas of care', () => {
+  test('are hatched on the skin, named beside it and explained; the address keeps them', async ({ page }) => {
+    const scene = await openScene(page, '#/?show=all,caution:kidney&view=back');
+    // Between the lines of the lung's region, where no marker stands.
+    const [inner, outer, below] = [
+      await scene.positionOf('BL16', 'left'),
+      await scene.positionOf('BL45', 'left'),
+      await scene.positionOf('BL17', 'left'),
+    ];
+    const lung = { x: (inner.x + outer.x) / 2, y: (inner.y + below.y) / 2 };
+    const before = await colorAt(page, lung, 8);
+    await page.getByRole('switch', { name: 'Areas of care' }).check();
+    await expect(page).toHaveURL(/layers=risks/);
+    await expect(scene.canvas).toHaveAttribute('data-zones');
+    await expect.poll(async () => lightness(before) - lightness(await colorAt(page, lung, 8))).toBeGreaterThan(8);
+    await expect(page.locator('[data-kind="zone"]').getByText('Upper and middle back')).toBeVisible();
+    const legend = page.getByRole('region', { name: 'What lies beneath the skin' });
+    await legend.getByText('Lung', { exact: true }).click();
+    await expect(legend).toContainText('A needle between the ribs can reach the lung.');
+    await expect(legend).toContainText('Not yet checked by a clinician.');
+    await expectNoBarriers(page);
+    await page.getByRole('switch', { name: 'Areas of care' }).uncheck();
+    await expect(scene.canvas).not.toHaveAttribute('data-zones');
+    await expect
+      .poll(async () => Math.abs(lightness(before) - lightness(await colorAt(page, lung, 8))))
+      .toBeLessThan(2);
+  });
+
+  test('are shown from the page that explains them', async ({ page }) => {
+    const scene = await openScene(page, '#/safety');
+    const lung = page.getByRole('group').filter({ hasText: 'Upper and middle back' });
+    await lung.getByText('Upper and middle back').click();
+    await lung.getByRole('link', { name: 'Show them on the body' }).click();
+    await expect(page).toHaveURL(/caution:lung&layers=risks/);
+    await expect(scene.canvas).toHaveAttribute('data-zones');
   });
 });
 
@@ -213,16 +259,118 @@ test.describe('labels beside the body', () => {
   });
 });
 
+/** The figure between the panels, as it looks now. */
+const picture = (page: Page) => page.screenshot({ clip: { x: 480, y: 120, width: 320, height: 480 } });
+
+/** From the next load on, what was drawn stays on the canvas until the next frame, for whoever looks at it between frames. */
+async function keepPictures(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, wish?: object) {
+      return Reflect.apply(getContext, this, [kind, { ...wish, preserveDrawingBuffer: true }]);
+    } as typeof getContext;
+  });
+}
+
+/** Looks at the canvas with every frame of the browser; answers how many different pictures there have been. */
+async function watchCanvas(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const canvas = document.querySelector('canvas')!;
+    const small = new OffscreenCanvas(240, 150).getContext('2d', { willReadFrequently: true })!;
+    const pictures = new Set<string>();
+    Object.assign(window, { pictures });
+    const look = () => {
+      small.clearRect(0, 0, 240, 150);
+      small.drawImage(canvas, 0, 0, 240, 150);
+      pictures.add(small.getImageData(0, 0, 240, 150).data.join());
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  return () => page.evaluate(() => (window as unknown as { pictures: Set<string> }).pictures.size);
+}
+
+async function playCourse(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Play its course along the skin' }).click();
+}
+
+test('where less motion is wanted, a course is drawn at once, stands still, and goes', async ({ page }) => {
+  // Labels find their places anew when sight lines are known, and would tell of nothing here.
+  const scene = await openScene(page, '#/meridian/GV?labels=off');
+  await scene.quiet();
+  const before = await picture(page);
+  await playCourse(page);
+  await scene.quiet();
+  const drawn = await picture(page);
+  expect(drawn.equals(before)).toBe(false);
+  await expect.poll(async () => (await picture(page)).equals(before)).toBe(true);
+});
+
+test.describe('the chosen point where the body hides it', () => {
+  for (const { hash, says } of [
+    { hash: '#/point/KI1?view=front', says: 'on the sole' },
+    { hash: '#/point/BL23?view=front', says: 'out of sight' },
+  ]) {
+    test(`${hash} keeps its name, says “${says}”, and shows through as a ring`, async ({ page }) => {
+      const scene = await openScene(page, hash);
+      const code = hash.split(/[/?]/)[2]!;
+      await expect(page.locator('[data-kind="chosen"]').getByText(says)).toBeVisible();
+      const place = await scene.positionOf(code, 'right');
+      await scene.quiet();
+      const ring = await page.screenshot({ clip: { x: place.x - 14, y: place.y - 14, width: 28, height: 28 } });
+      await page.keyboard.press('Escape');
+      await scene.quiet();
+      const none = await page.screenshot({ clip: { x: place.x - 14, y: place.y - 14, width: 28, height: 28 } });
+      expect(ring.equals(none)).toBe(false);
+    });
+  }
+
+  test('in plain sight it is a marker and a name, no more', async ({ page }) => {
+    await openScene(page, '#/point/BL23');
+    await expect(page.locator('[data-kind="chosen"]').getByText('BL23')).toBeVisible();
+    await expect(page.getByText('out of sight')).toBeHidden();
+  });
+});
+
+test('no ring is laid around a fingertip that is narrower than it, and the card says so', async ({ page }) => {
+  await openScene(page, '#/point/LU11');
+  await openFindTab(page);
+  await expect(page.getByText(/No ring is drawn: it would be wider than this part of the body/)).toBeVisible();
+  await page.goto('./#/point/LI4');
+  await openFindTab(page);
+  await expect(page.getByText(/The faint ring on the skin/)).toBeVisible();
+});
+
 test.describe('the course of a meridian', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('its light moves on along the skin once its button is pressed, and leaves nothing behind', async ({ page }) => {
+    await keepPictures(page);
+    const scene = await openScene(page, '#/meridian/BL?labels=off');
+    await scene.complete();
+    await scene.quiet();
+    const before = await picture(page);
+    const countPictures = await watchCanvas(page);
+    await playCourse(page);
+    // One without the light, and the light in three places or more.
+    await expect.poll(countPictures).toBeGreaterThan(3);
+    await scene.quiet();
+    await expect.poll(async () => (await picture(page)).equals(before)).toBe(true);
+  });
+
+  test('it stops at once when the person goes on to something else', async ({ page }) => {
+    const scene = await openScene(page, '#/meridian/GV');
+    await playCourse(page);
+    await expect.poll(async () => (await scene.drawn()).frames).toBeGreaterThan(2);
+    await page.keyboard.press('Escape');
+    // Well before it would have come to its end by itself.
+    await expect.poll(async () => (await scene.drawn()).frames, { intervals: [800], timeout: 4000 }).toBe(0);
+  });
 
   test('runs when asked, and then nothing is drawn any more', async ({ page }) => {
     const scene = await openScene(page, '#/meridian/GV');
     await scene.quiet();
-    await page
-      .getByRole('button', { name: /course|Play/i })
-      .first()
-      .click();
+    await playCourse(page);
     await expect.poll(async () => (await scene.drawn()).frames).toBeGreaterThan(0);
     await expect.poll(async () => (await scene.drawn()).frames, { intervals: [1500], timeout: 30_000 }).toBe(0);
   });

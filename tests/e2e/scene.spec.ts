@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { ScenePage } from './pages/ScenePage.ts';
+import { expect, test } from './pages/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -9,10 +9,25 @@ test.describe('choosing with the mouse', () => {
     await scene.open();
     const { x, y } = await scene.positionOf('BL23', 'right');
     await page.mouse.move(x + 3, y - 3);
-    await expect(page.locator('[data-kind="hovered"]').getByText('BL23', { exact: true })).toBeVisible();
+    const names = page.locator('[data-kind="hovered"], [data-lit]').getByText('BL23', { exact: true });
+    await expect(names.filter({ visible: true })).toHaveCount(1);
     await expect(scene.canvas).toHaveCSS('cursor', 'pointer');
     await page.mouse.click(x + 3, y - 3);
     await expect(scene.card('BL23')).toBeVisible();
+  });
+
+  test('a point whose name stands in the gutter is named there, lit, and not a second time', async ({ page }) => {
+    const scene = new ScenePage(page);
+    await scene.open();
+    await scene.complete();
+    const named = page.locator('[data-label="GV4"]');
+    await expect(named).toBeVisible();
+    const { x, y } = await scene.positionOf('GV4', 'midline');
+    await page.mouse.move(x, y);
+    await expect(named).toHaveAttribute('data-lit');
+    await expect(page.locator('[data-kind="hovered"]').getByText('GV4', { exact: true })).toBeHidden();
+    await page.mouse.move(x + 300, y);
+    await expect(named).not.toHaveAttribute('data-lit');
   });
 
   test('the side that was clicked is the side that is chosen', async ({ page }) => {
@@ -20,6 +35,7 @@ test.describe('choosing with the mouse', () => {
     await scene.open();
     const { x, y } = await scene.positionOf('BL25', 'left');
     await page.mouse.click(x, y);
+    await scene.card('BL25').getByRole('tab', { name: 'Find it' }).click();
     await expect(scene.card('BL25').getByRole('radio', { name: 'Left' })).toBeChecked();
   });
 
@@ -224,7 +240,8 @@ test.describe('drawing', () => {
 });
 
 test.describe('bodies', () => {
-  test('a body that does not load can be asked for again', async ({ page }) => {
+  test('a body that does not load can be asked for again', async ({ page, complaints }) => {
+    complaints.expected(/Failed to load resource/);
     const scene = new ScenePage(page);
     await page.route(/body-male-preview.*\.glb$/, (route) => route.abort());
     await page.goto('./#/');

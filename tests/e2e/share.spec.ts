@@ -1,8 +1,9 @@
 // Taking away what one sees, showing it inside another page, and the first minute of someone new.
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectNoBarriers } from './pages/expectNoBarriers.ts';
 import { ScenePage } from './pages/ScenePage.ts';
+import { expect, test } from './pages/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

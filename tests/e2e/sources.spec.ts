@@ -1,7 +1,8 @@
 // A claim is traced from the screen to the work that carries it, as a doubtful person would.
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { CardPanel } from './pages/CardPanel.ts';
 import { expectNoBarriers } from './pages/expectNoBarriers.ts';
+import { expect, test } from './pages/test.ts';
 import { withoutWebGL } from './pages/withoutWebGL.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -20,13 +21,14 @@ test('from what a card says of a trial to the trial, and from there back to the 
   const studies = card.box('Studies found');
   await expect(studies).toContainText('No trial has tested this point alone for back pain.');
   await expect(studies).toContainText('No trial has shown that this point alone relieves back pain.');
-  const claim = studies.getByRole('listitem').filter({ hasText: 'SPINE trial' });
+  await studies.getByRole('button', { name: 'What the whole sets did' }).click();
+  const claim = card.box('What the whole sets did').getByRole('listitem').filter({ hasText: 'SPINE trial' });
   await expect(claim).toContainText('no more than a simulation in which the skin was not pierced');
   await claim.getByRole('button', { name: /^Source/ }).click();
   const source = card.root.getByRole('listitem').filter({ hasText: 'Cherkin' });
   await expect(source).toBeFocused();
-  await source.getByRole('button', { name: 'What was checked' }).click();
-  await expect(page).toHaveURL(/#\/sources/);
+  await source.getByRole('link', { name: 'What was checked' }).click();
+  await expect(page).toHaveURL(/#\/sources\/cherkin-2009-spine/);
   const reference = entry(page, 'cherkin-2009-spine');
   await expect(reference).toHaveAttribute('open', '');
   await expect(reference).toContainText('638 adults');
@@ -56,7 +58,7 @@ test('the three comparisons stand side by side, with their doubts, and every num
   await expect(row).toContainText('9.2');
   await expect(row).toContainText('4.6 to 13.8');
   await expect(row).toContainText('number not yet checked');
-  await row.getByRole('button', { name: 'Mu 2020' }).click();
+  await row.getByRole('link', { name: 'Mu 2020' }).click();
   await expect(entry(page, 'mu-2020-cochrane').locator('summary')).toBeFocused();
   await expect(entry(page, 'mu-2020-cochrane')).toContainText('check before release');
 });
@@ -65,6 +67,15 @@ test('the guideline that says no is as near as those that say yes', async ({ pag
   await page.goto('./#/sources');
   await expect(sources(page).getByText('NICE says not to offer it for low back pain')).toBeVisible();
   await expect(sources(page).getByText('a conditional statement, on evidence of low certainty')).toBeVisible();
+});
+
+test('a source has an address of its own; one that is not there is said not to be', async ({ page }) => {
+  await page.goto('./#/sources/nice-ng59-2020');
+  await expect(entry(page, 'nice-ng59-2020')).toHaveAttribute('open', '');
+  await expect(entry(page, 'nice-ng59-2020').locator('summary')).toBeFocused();
+  await page.goto('./#/sources/somebody-1066');
+  await expect(sources(page).getByRole('alert')).toContainText('There is no source “somebody-1066” here.');
+  await expect(entry(page, 'nice-ng59-2020')).toBeVisible();
 });
 
 test('sources are narrowed down by word, side, kind and whether they were read', async ({ page }) => {

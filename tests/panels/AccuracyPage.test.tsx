@@ -1,22 +1,29 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PointCode } from '#domain/code.ts';
+import { Statement } from '#domain/statement.ts';
 import { AccuracyPage } from '#panels/accuracy/AccuracyPage.tsx';
 import { createCatalog } from '../create/createCatalog.ts';
 import { createLedger } from '../create/createLedger.ts';
 import { renderPanel, resetStores } from './renderPanel.tsx';
 
-const lateral = { kind: 'lateral', cun: 1.5, scale: 'back_transverse' } as const;
-const level = { kind: 'level', ref: 'l2-spinous-inferior', frame: 'trunk' } as const;
+const statements = v.parse(v.array(Statement), [
+  { kind: 'lateral', cun: 1.5, scale: 'back_transverse' },
+  { kind: 'level', ref: 'l2-spinous-inferior', frame: 'trunk' },
+]);
 
 /** BL22 is 0.6 mm off, BL23 2.4 mm, the others have no statement. */
-function createMeasuredCatalog() {
-  const points = createCatalog().points.map((point) =>
-    point.code === 'BL22' || point.code === 'BL23' ? { ...point, statements: [lateral, level] } : point,
+async function createMeasuredCatalog() {
+  const all = await createCatalog().loadEntries();
+  const stated = ['BL22', 'BL23'].flatMap((code) => all.get(code as PointCode) ?? []);
+  const entries = Promise.resolve(
+    new Map([...all, ...stated.map((entry) => [entry.code, { ...entry, statements }] as const)]),
   );
   const ledger = createLedger({ BL22: [0, 0, 5, 0, 60, 0], BL23: [0, 0, 5, 0, 240, -10] });
   const promise = Promise.resolve(ledger);
-  return createCatalog({ points, loadLedger: () => promise });
+  return createCatalog({ loadEntries: () => entries, loadLedger: () => promise });
 }
 
 const table = (name: RegExp) => screen.getByRole('table', { name });
@@ -25,7 +32,7 @@ const sortBy = (name: string) => fireEvent.click(screen.getByRole('button', { na
 
 beforeEach(async () => {
   resetStores();
-  await renderPanel(<AccuracyPage />, createMeasuredCatalog());
+  await renderPanel(<AccuracyPage />, await createMeasuredCatalog());
 });
 afterEach(cleanup);
 

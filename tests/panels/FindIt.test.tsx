@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PointCode } from '#domain/code.ts';
 import { MyCunDialog } from '#panels/findIt/MyCunDialog.tsx';
-import { PointCard } from '#panels/PointCard.tsx';
+import { PointCard } from '#panels/point/PointCard.tsx';
 import { findItStore, startFindIt } from '#state/findIt.ts';
 import { chooseMyCun, myCunStore } from '#state/myCun.ts';
 import { clearSelection, selectPoint } from '#state/view.ts';

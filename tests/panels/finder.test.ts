@@ -3,8 +3,8 @@ import { createFinder, type Hit } from '#panels/search/finder.ts';
 import { createCatalog } from '../create/createCatalog.ts';
 
 const catalog = createCatalog();
-const find = createFinder(catalog, await catalog.loadSearchWords('en'));
-const nameOf = ({ target }: Hit) => (target.kind === 'set' ? target.id : target.code);
+const find = createFinder(catalog, await catalog.loadSearchWords('en'), await catalog.loadPatternWords('en'));
+const nameOf = ({ target }: Hit) => ('id' in target ? target.id : target.code);
 const found = (query: string) => find(query).map(nameOf);
 
 describe('the search', () => {
@@ -33,6 +33,10 @@ describe('the search', () => {
     ['EX-B2', ['EX-B2-L1', 'EX-B2-L2']],
     ['jiaji', ['EX-B2-L1', 'EX-B2-L2']],
     ['governor', ['GV']],
+    ['heavy ache', ['cold-damp']],
+    ['han shi yao tong', ['cold-damp']],
+    ['寒湿', ['cold-damp']],
+    ['rheumatism', ['cold-damp']],
     ['nothing like it', []],
     ['  ', []],
   ])('finds for “%s” %j', (query, expected) => {

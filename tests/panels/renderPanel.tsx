@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { i18n } from '#i18n/i18n.ts';
 import type { Atlas } from '#state/atlas.ts';
+import { cardTabStore } from '#state/cardTab.ts';
 import { CatalogContext } from '#state/catalogContext.ts';
 import { furnitureStore } from '#state/furniture.ts';
+import { litLandmarkStore } from '#state/litLandmark.ts';
 import { noticesStore } from '#state/notices.ts';
 import { viewStore } from '#state/view.ts';
 import { createCatalog } from '../create/createCatalog.ts';
@@ -24,5 +26,7 @@ export async function renderPanel(panel: ReactNode, catalog: Atlas = createCatal
 export function resetStores(): void {
   viewStore.setState(viewStore.getInitialState(), true);
   furnitureStore.setState(furnitureStore.getInitialState(), true);
+  cardTabStore.setState(cardTabStore.getInitialState(), true);
+  litLandmarkStore.setState(litLandmarkStore.getInitialState(), true);
   noticesStore.setState(noticesStore.getInitialState(), true);
 }

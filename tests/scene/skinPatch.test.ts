@@ -1,6 +1,6 @@
 import { BoxGeometry, BufferAttribute, BufferGeometry, Matrix4, SphereGeometry, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
-import { cutPatch } from '#scene/skinPatch.ts';
+import { cutPatch, shareOnSkin } from '#scene/skinPatch.ts';
 
 /** Two balls of 10 cm, 1 cm apart, in millimetres with a transform to metres, each one connected mesh. */
 function createTwoBalls() {
@@ -43,5 +43,21 @@ describe('a patch of skin', () => {
     expect(cutPatch(createTwoBalls(), new Vector3(0, 1, 0), 0.02)).toBeNull();
     const open = { geometry: new BoxGeometry().setIndex(null as never), toMetres: new Matrix4() };
     expect(cutPatch(open, new Vector3(), 1)).toBeNull();
+  });
+});
+
+describe('the share of a disc that lies on skin', () => {
+  const share = (radiusM: number) => {
+    const balls = createTwoBalls();
+    const place = new Vector3(-0.055, 0, 0.05);
+    const patch = cutPatch(balls, place, 1.08 * radiusM)!;
+    return shareOnSkin(patch, balls.toMetres, place, new Vector3(0, 0, 1), radiusM);
+  };
+
+  it('is nearly all where the body is wide, and falls where the disc is wider than the body', () => {
+    expect(share(0.02)).toBeGreaterThan(0.85);
+    expect(share(0.02)).toBeLessThan(1.1);
+    // The shadow of a ball of 5 cm in a disc of 8 cm: (5 / 8)².
+    expect(share(0.08)).toBeCloseTo((5 / 8) ** 2, 1);
   });
 });

@@ -10,7 +10,7 @@ const opening: Showing = {
   meridian: null,
   pattern: null,
   hurts: false,
-  hurtRegion: null,
+  hurtRegions: [],
   hiddenMeridians: [],
   show: 'low-back-pain',
   filters: noFilters,
@@ -47,10 +47,10 @@ describe('what stands out on the body', () => {
   });
 
   it('what is chosen where it hurts, but only while that is asked', () => {
-    expect(seen({ hurts: true, hurtRegion: 'buttock' })).toMatchObject({ BL23: 'shown', GV4: 'dimmed' });
-    expect(seen({ hurts: true, hurtRegion: 'tailbone' })).toMatchObject({ BL23: 'dimmed', GV4: 'dimmed' });
+    expect(seen({ hurts: true, hurtRegions: ['buttock'] })).toMatchObject({ BL23: 'shown', GV4: 'dimmed' });
+    expect(seen({ hurts: true, hurtRegions: ['tailbone'] })).toMatchObject({ BL23: 'dimmed', GV4: 'dimmed' });
     expect(seen({ hurts: true })).toEqual(seen({}));
-    expect(seen({ hurtRegion: 'buttock' })).toEqual(seen({}));
+    expect(seen({ hurtRegions: ['buttock'] })).toEqual(seen({}));
   });
 
   it('nothing of a meridian that is switched off, but always the chosen point', () => {

@@ -26,6 +26,7 @@ const decode = (hash: string) => decodeView(hash, known);
 const atlas: Address = {
   page: null,
   topic: null,
+  source: null,
   find: null,
   selected: null,
   meridian: null,
@@ -44,6 +45,7 @@ const atlas: Address = {
   skinOpacity: 1,
   bones: false,
   halo: true,
+  risks: false,
   labels: 'key',
   modest: null,
 };
@@ -80,6 +82,7 @@ const someAddress: fc.Arbitrary<Address> = fc
     skinOpacity: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
     bones: fc.boolean(),
     halo: fc.boolean(),
+    risks: fc.boolean(),
     labels: fc.constantFrom(...labelModes),
     modest: fc.option(fc.boolean()),
     isFramed: fc.boolean(),
@@ -152,10 +155,14 @@ describe('addresses', () => {
     ['#/?side=left', '#/'],
     ['#/safety?view=left', '#/safety'],
     ['#/safety?show=sciatica&layers=-KI,bones&theme=night', '#/safety?layers=bones&theme=night'],
+    ['#/sources', '#/sources'],
+    ['#/Sources/NICE-ng59-2020', '#/sources/nice-ng59-2020'],
+    ['#/sources/no key?lang=en', '#/sources'],
     ['#/?show=low-back-pain', '#/'],
     ['#/?show=all,category:back-shu,category:nothing,trials', '#/?show=all,category:back-shu,trials'],
     ['#/?show=nothing,region:lumbar', '#/?show=region:lumbar'],
     ['#/?layers=bones,-KI,-XX,nohalo', '#/?layers=-KI,bones,nohalo'],
+    ['#/?layers=risks,nohalo', '#/?layers=nohalo,risks'],
     ['#/?layers=skin100&finish=clear', '#/?finish=clear&layers=skin100'],
     ['#/?finish=gold&labels=many&theme=sepia', '#/'],
   ])('%s is %s', (pasted, canonical) => {

@@ -1,7 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PointCode } from '#domain/code.ts';
 import { stepPoint } from '#state/stepPoint.ts';
-import { chooseSide, restCamera, selectPoint, showView, stepBack, toggleMeridian, viewStore } from '#state/view.ts';
+import {
+  chooseSide,
+  restCamera,
+  selectPoint,
+  showView,
+  stepBack,
+  toggleHurtRegion,
+  toggleMeridian,
+  viewStore,
+} from '#state/view.ts';
 import { createCatalog } from '../create/createCatalog.ts';
 
 const BL23 = 'BL23' as PointCode;
@@ -28,6 +37,14 @@ describe('the view', () => {
     toggleMeridian('GV');
     selectPoint(BL23);
     expect(view().hiddenMeridians).toEqual(['GV']);
+  });
+
+  it('keeps every place that hurts, in the order in which they were said, until it is taken back', () => {
+    toggleHurtRegion('buttock');
+    toggleHurtRegion('leg-back');
+    toggleHurtRegion('tailbone');
+    toggleHurtRegion('leg-back');
+    expect(view().hurtRegions).toEqual(['buttock', 'tailbone']);
   });
 
   it('looks at the other one of a pair when the side changes', () => {

@@ -19,6 +19,8 @@ export const FindItFile = v.strictObject({
       v.strictObject({
         /** x y z of every place to light, in the order of the step's words; the last is where the step ends. */
         at: Numbers,
+        /** Which of these places are felt as bone, by their number from 0. */
+        bones: v.optional(Numbers),
         /** Which way the skin faces there, in tenths. */
         out: v.strictTuple([v.number(), v.number(), v.number()]),
         /** The way measured or divided along the skin. */
@@ -36,6 +38,8 @@ export type FindItFile = v.InferOutput<typeof FindItFile>;
 /** Where one step lies on one body: metres, body frame, on the chosen side. */
 export interface FindItTrace {
   readonly at: readonly Vec3[];
+  /** Those of them that are felt as bone. */
+  readonly bones: readonly Vec3[];
   /** Outward, length 1. */
   readonly out: Vec3;
   readonly line: readonly Vec3[];
@@ -55,11 +59,13 @@ export function unpackFindIt(file: FindItFile): FindItTraces {
 
 function unpackStep(step: FindItFile['points'][PointCode][number], sign: 1 | -1): FindItTrace {
   const placed = ([x, y, z]: Vec3): Vec3 => [sign * x * METRES_PER_TICK || 0, y * METRES_PER_TICK, z * METRES_PER_TICK];
+  const at = triples(step.at).map(placed);
   const level = undelta(step.level ?? []).map(placed);
   const [x, y, z] = step.out;
   const long = Math.hypot(x, y, z) || 1;
   return {
-    at: triples(step.at).map(placed),
+    at,
+    bones: (step.bones ?? []).map((i) => at[i]!),
     out: [(sign * x) / long || 0, y / long, z / long],
     line: undelta(step.line ?? []).map(placed),
     ticks: (step.ticks ?? []).map((n) => (n < 0 ? { vertex: -1 - n, isWhole: false } : { vertex: n, isWhole: true })),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { PointCode } from '#domain/code.ts';
 import type { ScaleId } from '#domain/placement.ts';
 import { LandmarkId } from '#domain/placement.ts';
-import type { Point } from '#domain/point.ts';
+import type { PointEntry } from '#domain/point.ts';
 import type { Statement } from '#domain/statement.ts';
 import { localScale } from './localScale.ts';
 
@@ -27,12 +27,12 @@ export type Definition = 'who' | 'alternative';
  * What is measured on a point, in the order of the ledger. Statements speak of the standard's own location; of an alternative
  * only the general things are measured. A member of a series is level with its vertebra and as far out as the series.
  */
-export function checksOf(point: Point, code: PointCode, definition: Definition = 'who'): readonly Check[] {
+export function checksOf(point: PointEntry, code: PointCode, definition: Definition = 'who'): readonly Check[] {
   const general: GeneralKind[] = ['skin', 'anchor', 'normal', point.side === 'midline' ? 'midline' : 'twin'];
   return [...general.map((kind) => ({ kind })), ...(definition === 'who' ? statementsOf(point, code) : [])];
 }
 
-function statementsOf({ code, statements, series }: Point, asked: PointCode): readonly Statement[] {
+function statementsOf({ code, statements, series }: PointEntry, asked: PointCode): readonly Statement[] {
   if (series === undefined) return statements;
   const vertebra = asked.slice(code.length + 1).toLowerCase();
   const shared = statements.filter(({ kind }) => kind === 'lateral' || kind === 'surface');

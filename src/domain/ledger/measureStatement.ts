@@ -51,12 +51,23 @@ function measured(statement: Statement, point: Spot, find: Finder): number {
     case 'onLine':
       return offLineMm(find.spot(statement.from), find.spot(statement.to), point);
     case 'side':
-      return mm(dot(find.from(statement.ref, point), find.direction(statement.frame, statement.direction)));
+      return towardsMm(statement, point, find);
+    case 'offset':
+      return towardsMm(statement, point, find) - statement.cun * find.mmPerCun(statement.scale);
     case 'surface': {
       const facing = dot(normalize(point.normal), find.direction(statement.frame, statement.surface));
       return (Math.acos(Math.min(1, Math.max(-1, facing))) * 180) / Math.PI;
     }
   }
+}
+
+/** How far to the named side of another a point lies, whatever lies between them in other directions. */
+function towardsMm(
+  { ref, frame, direction }: Statement & { kind: 'side' | 'offset' },
+  point: Spot,
+  find: Finder,
+): number {
+  return mm(dot(find.from(ref, point), find.direction(frame, direction)));
 }
 
 function distanceMm(statement: Statement & { kind: 'distance' }, point: Spot, find: Finder): number {

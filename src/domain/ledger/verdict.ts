@@ -48,7 +48,7 @@ export function isAngle({ kind }: Check): boolean {
 
 /** Whether a check's residual is a length that the standard gives a number for, and so counts in medians. */
 export function isPlacing({ kind }: Check): boolean {
-  return ['at', 'level', 'lateral', 'distance', 'fraction', 'onLine'].includes(kind);
+  return ['at', 'level', 'lateral', 'distance', 'offset', 'fraction', 'onLine'].includes(kind);
 }
 
 function residualOf({ kind }: Check, deviation: number): number {

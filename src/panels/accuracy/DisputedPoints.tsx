@@ -17,7 +17,7 @@ export function DisputedPoints() {
   const { t } = useTranslation();
   const body = useView(bodyOf);
   // An extra point can have two places of its own (EX-UE7); the dispute was about channel points only.
-  const disputed = useCatalog().points.filter((point) => point.alternative !== undefined && point.meridian !== 'EX');
+  const disputed = useCatalog().points.filter((point) => point.hasSecondPlace && point.meridian !== 'EX');
   if (disputed.length === 0) return null;
   return (
     <section>
@@ -49,7 +49,7 @@ function TwoPlaces({ code, body }: { code: PointCode; body: string }) {
   const language = usePreferences(languageOf);
   const waiting = [catalog.loadBody(body), catalog.loadTexts(language)] as const;
   const { points } = use(waiting[0]);
-  const note = use(waiting[1]).get(code)?.note;
+  const note = use(waiting[1]).get(code)?.note?.text;
   const [first, second] = (['who', 'alternative'] as const).map((definition) =>
     points.find((it) => it.code === code && it.definition === definition && it.side !== 'right'),
   );

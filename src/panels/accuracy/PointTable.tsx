@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { use, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PointCode } from '#domain/code.ts';
 import type { LedgerBody } from '#domain/ledger.ts';
@@ -16,7 +16,8 @@ export function PointTable({ body }: { body: LedgerBody }) {
   const [order, setOrder] = useState<Order>({ column: 'code', descending: false });
   const [open, setOpen] = useState<PointCode | null>(null);
   const filterId = useId();
-  const all = useMemo(() => pointFindings(catalog, body), [catalog, body]);
+  const entries = use(catalog.loadEntries());
+  const all = useMemo(() => pointFindings(catalog, entries, body), [catalog, entries, body]);
   const { matches, wake } = useMatcher(query);
   const rows = sortFindings(all, order).filter(({ code }) => matches(code));
   return (

@@ -32,6 +32,10 @@ export function checkWords(check: Check, t: Translate, language: string): string
     case 'at':
     case 'level':
       return t(`Ledger.${check.kind}`, { ref: refName(check.ref) });
+    case 'offset':
+      return check.cun === 0
+        ? t(`LedgerPlumb.${check.direction}`, { ref: refName(check.ref) })
+        : t(`LedgerOffset.${check.direction}`, { cun: number(check.cun), ref: refName(check.ref) });
     case 'side':
       return t(`LedgerSide.${check.direction}`, { ref: refName(check.ref) });
     case 'surface':
@@ -48,7 +52,7 @@ export function foundWords(verdict: Verdict, t: Translate, language: string): st
   const number = (value: number, decimals: number) => formatNumber(value, language, decimals);
   if (verdict.unit === 'deg') return t('Ledger.degrees', { degrees: number(deviation, 0) });
   if (check.kind === 'side') return t('Ledger.bySide', { mm: number(deviation, 1) });
-  if ((check.kind === 'distance' || check.kind === 'lateral') && residualCun !== null) {
+  if ('cun' in check && residualCun !== null) {
     const offCun = residualCun * Math.sign(deviation);
     return t('Ledger.inCun', { cun: number(Math.abs(check.cun) + offCun, 2) });
   }

@@ -1,7 +1,9 @@
 import type { Catalog } from '#domain/catalog.ts';
+import type { PointCode } from '#domain/code.ts';
 import { isStatement } from '#domain/ledger/check.ts';
 import type { Verdict } from '#domain/ledger/verdict.ts';
 import { type LedgerBody, verdictsOf, worstOf } from '#domain/ledger.ts';
+import type { PointEntry } from '#domain/point.ts';
 import { type PointRow, pointRows } from '#panels/pointRows.ts';
 
 /** One line of the table: a point, and what was found on it. */
@@ -22,9 +24,14 @@ export interface Order {
 }
 
 /** What was found on every point of a body, in the order of the catalog. */
-export function pointFindings(catalog: Pick<Catalog, 'points'>, body: LedgerBody): readonly PointFindings[] {
+export function pointFindings(
+  catalog: Pick<Catalog, 'points'>,
+  entries: ReadonlyMap<PointCode, PointEntry>,
+  body: LedgerBody,
+): readonly PointFindings[] {
   return pointRows(catalog).map((row) => {
-    const verdicts = verdictsOf(body, row.point, row.code);
+    const entry = entries.get(row.code);
+    const verdicts = entry ? verdictsOf(body, entry, row.code) : [];
     const statements = verdicts.filter(({ check }) => isStatement(check)).length;
     const isOk = verdicts.length > 0 && verdicts.every((verdict) => verdict.isOk);
     return { ...row, verdicts, statements, worst: worstOf(verdicts), isOk };

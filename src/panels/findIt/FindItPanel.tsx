@@ -1,37 +1,28 @@
-import { use, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PointCode } from '#domain/code.ts';
 import type { Point } from '#domain/point.ts';
 import { Announcer } from '#kit/Announcer.tsx';
 import { useFocusWish } from '#panels/useFocusWish.ts';
-import { useCatalog } from '#state/catalogContext.ts';
 import { type FindIt, useFindIt } from '#state/findIt.ts';
-import { type Preferences, usePreferences } from '#state/preferences.ts';
 import styles from './FindIt.module.css';
 import { FindItActs } from './FindItActs.tsx';
 import { findItDetails, findItSentence } from './findItSentence.ts';
-import { useCunWords } from './useCunWords.ts';
 import { useFindItKeys } from './useFindItKeys.ts';
 import { useFindItPlay } from './useFindItPlay.ts';
 import { useFindItSteps } from './useFindItSteps.ts';
+import { useStepWords } from './useStepWords.ts';
 
 const stepOf = (s: FindIt) => s.step;
 const playingOf = (s: FindIt) => s.playing;
-const languageOf = (s: Preferences) => s.language;
 
 /** One step at a time: which it is, one sentence, and how to feel for what it names. Stands in the card while a point is being found. */
 export function FindItPanel({ code, point }: { code: PointCode; point: Point }) {
-  const { t, i18n } = useTranslation();
-  const landmarks = use(useCatalog().loadLandmarkWords(usePreferences(languageOf)));
-  const length = useCunWords();
+  const { t } = useTranslation();
+  const words = useStepWords(point);
   const steps = useFindItSteps(code);
   const count = steps.length;
   const at = Math.min(useFindIt(stepOf), count - 1);
   const step = steps[at];
-  const words = useMemo(
-    () => ({ t, language: i18n.language, landmarks, length, name: point.names.pinyin }),
-    [t, i18n.language, landmarks, length, point],
-  );
   const sentence = step ? findItSentence(step, words) : '';
   const details = step ? findItDetails(step, words, code) : [];
   const spoken = [sentence, ...details].join(' ');

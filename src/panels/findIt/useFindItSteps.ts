@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import type { PointCode } from '#domain/code.ts';
 import type { FindItStep } from '#domain/findIt/findItStep.ts';
 import { findItSteps } from '#domain/findIt/findItSteps.ts';
@@ -7,6 +7,6 @@ import { useCatalog } from '#state/catalogContext.ts';
 
 /** The steps to a point. */
 export function useFindItSteps(code: PointCode): readonly FindItStep[] {
-  const catalog = useCatalog();
-  return useMemo(() => findItSteps(code, (other) => ruleOfPoint(other, catalog.point(other))), [catalog, code]);
+  const entries = use(useCatalog().loadEntries());
+  return useMemo(() => findItSteps(code, (other) => ruleOfPoint(other, entries.get(other))), [entries, code]);
 }

@@ -2,6 +2,7 @@ import { Eye } from 'lucide-react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Passage, PassageWords } from '#domain/guide.ts';
+import { addressOf } from '#domain/reference.ts';
 import { Button } from '#kit/Button.tsx';
 import { Citations } from '#panels/Citations.tsx';
 import type { Sources } from '#panels/useSources.ts';
@@ -26,7 +27,8 @@ export function GuidePassage({ passage, words, sources, isActive, onShow, ref }:
   const { kind, grade, show, bars } = passage;
   const what = useShownName(show);
   const link = show.point ? `#/point/${show.point}` : show.pattern ? `#/pattern/${show.pattern}` : null;
-  const isRead = sources.numbered.some(({ key, reference }) => passage.sources.includes(key) && reference.verified);
+  const own = sources.numbered.filter(({ key }) => passage.sources.includes(key));
+  const isRead = own.some(({ reference }) => reference.check !== 'unread');
   if (!words) return null;
   return (
     <article className={styles.passage} data-kind={kind} data-active={isActive} data-passage={passage.id} ref={ref}>
@@ -40,6 +42,18 @@ export function GuidePassage({ passage, words, sources, isActive, onShow, ref }:
         <CodeText text={words.text} />
         <Citations keys={passage.sources} sources={sources} />
       </p>
+      {passage.links && (
+        <ul className={styles.links}>
+          {own.map(({ key, reference }) => (
+            <li key={key} lang="en">
+              <a href={addressOf(reference)} target="_blank" rel="noreferrer">
+                {reference.title}
+              </a>{' '}
+              ({reference.authors})
+            </li>
+          ))}
+        </ul>
+      )}
       {bars && words.bars && <PassageBars bars={bars} labels={words.bars} />}
       {what && (
         <p className={styles.figure}>

@@ -4,11 +4,12 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '#kit/IconButton.tsx';
 import { CardFrame } from '#panels/CardFrame.tsx';
+import cardHead from '#panels/CardHead.module.css';
 import { closeCard } from '#panels/closeCard.ts';
 import { Disclaimer } from '#panels/Disclaimer.tsx';
-import card from '#panels/PointCard.module.css';
 import { RegionFailed } from '#panels/RegionFailed.tsx';
 import { useFocusWish } from '#panels/useFocusWish.ts';
+import card from '#panels/Words.module.css';
 import { moveFocus } from '#state/furniture.ts';
 import { askAgain, type HurtState, useHurt } from '#state/hurt.ts';
 import { useView } from '#state/useView.ts';
@@ -20,7 +21,7 @@ import patterns from './Patterns.module.css';
 import { RedFlags } from './RedFlags.tsx';
 
 const hasAnsweredOf = (s: HurtState) => s.hasAnswered;
-const regionOf = (s: ViewState) => s.hurtRegion;
+const regionsOf = (s: ViewState) => s.hurtRegions;
 
 /** From a pain to what tradition chose for it: first the warning signs, then the region, then the patterns. */
 export function HurtsCard() {
@@ -29,7 +30,7 @@ export function HurtsCard() {
   const title = useFocusWish<HTMLHeadingElement>('card');
   const head = (
     <>
-      <div className={card.top}>
+      <div className={cardHead.top}>
         <p className={styles.step}>{t('Hurts.step', { step: hasAnswered ? 2 : 1 })}</p>
         <IconButton
           label={t('Hurts.close')}
@@ -53,7 +54,7 @@ export function HurtsCard() {
 
 function Where() {
   const { t } = useTranslation();
-  const region = useView(regionOf);
+  const regions = useView(regionsOf);
   const ask = () => {
     askAgain();
     moveFocus('card');
@@ -67,15 +68,15 @@ function Where() {
         </button>
       </p>
       <HurtsMap />
-      {region && (
+      {regions.length > 0 && (
         <ErrorBoundary
-          resetKeys={[region]}
+          resetKeys={[regions]}
           fallbackRender={({ resetErrorBoundary }) => (
             <RegionFailed words={t('PatternCard.loadFailed')} onRetry={resetErrorBoundary} />
           )}
         >
           <Suspense fallback={<p className={card.quiet}>{t('PointCard.loading')}</p>}>
-            <HurtsPatterns region={region} />
+            <HurtsPatterns regions={regions} />
           </Suspense>
         </ErrorBoundary>
       )}

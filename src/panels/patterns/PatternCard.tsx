@@ -5,11 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { Pattern } from '#domain/pattern.ts';
 import { IconButton } from '#kit/IconButton.tsx';
 import { CardFrame } from '#panels/CardFrame.tsx';
+import cardHead from '#panels/CardHead.module.css';
 import { closeCard } from '#panels/closeCard.ts';
 import { Disclaimer } from '#panels/Disclaimer.tsx';
-import card from '#panels/PointCard.module.css';
 import { RegionFailed } from '#panels/RegionFailed.tsx';
 import { useFocusWish } from '#panels/useFocusWish.ts';
+import card from '#panels/Words.module.css';
 import { useCatalog } from '#state/catalogContext.ts';
 import styles from './Patterns.module.css';
 import { PatternWords } from './PatternWords.tsx';
@@ -42,7 +43,7 @@ function Head({ pattern }: { pattern: Pattern }) {
   const title = useFocusWish<HTMLHeadingElement>('card');
   return (
     <>
-      <div className={card.top}>
+      <div className={cardHead.top}>
         <a className={styles.kind} href="#/hurts">
           {t('Hurts.title')}
         </a>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '#kit/Button.tsx';
-import card from '#panels/PointCard.module.css';
+import card from '#panels/Words.module.css';
 import { moveFocus } from '#state/furniture.ts';
 import { answerNoSign, type HurtState, hurtSigns, toggleSign, useHurt } from '#state/hurt.ts';
 import styles from './Hurts.module.css';

@@ -30,7 +30,7 @@ export function RiskRegions({ facts, words, sources }: RiskRegionsProps) {
           </a>
         ))}
       </p>
-      {caution && <a href={`#/?show=all,caution:${caution}`}>{t('Safety.show')}</a>}
+      <a href={`#/?show=all${caution ? `,caution:${caution}` : ''}&layers=risks`}>{t('Safety.show')}</a>
     </details>
   ));
 }

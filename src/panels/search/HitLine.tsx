@@ -1,6 +1,8 @@
-import { Layers2 } from 'lucide-react';
+import { Layers2, PersonStanding } from 'lucide-react';
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MeridianSwatch } from '#panels/MeridianSwatch.tsx';
+import { usePatternWords } from '#panels/patterns/usePatternWords.ts';
 import { useSetName } from '#panels/useSetName.ts';
 import { useCatalog } from '#state/catalogContext.ts';
 import type { Hit, Reason } from './finder.ts';
@@ -45,6 +47,8 @@ export function HitLine({ hit: { target, reason } }: { hit: Hit }) {
         </>
       );
     }
+    case 'pattern':
+      return <PatternLine id={target.id} />;
     case 'set':
       return (
         <>
@@ -58,6 +62,24 @@ export function HitLine({ hit: { target, reason } }: { hit: Hit }) {
         </>
       );
   }
+}
+
+/** A pattern has its name from words that the search has already fetched. */
+function PatternLine({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const name = use(usePatternWords()).text(id)?.name;
+  const hanzi = useCatalog().pattern(id)?.name.hanzi;
+  return (
+    <>
+      <span className={styles.code}>
+        <PersonStanding size="1rem" aria-hidden="true" />
+      </span>
+      <span className={styles.name}>
+        {name} <span lang="zh-Hans">{hanzi}</span>
+      </span>
+      <span className={styles.reason}>{t('Search.pattern')}</span>
+    </>
+  );
 }
 
 function useReason(): (reason: Reason) => string {

@@ -4,7 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFocusWish } from '#panels/useFocusWish.ts';
 import { closeList, moveFocus, openTab } from '#state/furniture.ts';
-import { selectMeridian, selectPoint, showSet } from '#state/view.ts';
+import { selectMeridian, selectPattern, selectPoint, showSet } from '#state/view.ts';
 import type { Target } from './entries.ts';
 import { type Hit, keyOf } from './finder.ts';
 import { HitLine } from './HitLine.tsx';
@@ -105,6 +105,10 @@ function go(target: Target): void {
       return;
     case 'meridian':
       selectMeridian(target.code);
+      moveFocus('card');
+      return;
+    case 'pattern':
+      selectPattern(target.id);
       moveFocus('card');
       return;
     case 'set':

@@ -1,5 +1,6 @@
 import { type MeridianCode, type PointCode, spellingsOf } from '#domain/code.ts';
 import type { Meridian } from '#domain/meridian.ts';
+import type { Pattern } from '#domain/pattern.ts';
 import type { SearchTopic } from '#domain/searchTopic.ts';
 import type { PointRow } from '#panels/pointRows.ts';
 import { foldText, foldWords } from './foldText.ts';
@@ -12,7 +13,8 @@ export type SearchField = (typeof searchFields)[number];
 export type Target =
   | { readonly kind: 'point'; readonly code: PointCode }
   | { readonly kind: 'meridian'; readonly code: MeridianCode }
-  | { readonly kind: 'set'; readonly id: string };
+  | { readonly kind: 'set'; readonly id: string }
+  | { readonly kind: 'pattern'; readonly id: string };
 
 /** One thing in the index: its terms by field, folded, and what it stands for. */
 export interface SearchEntry {
@@ -48,6 +50,15 @@ export function meridianEntry({ code, names }: Meridian): SearchEntry {
       han: [names.hanzi.simplified, names.hanzi.traditional].flatMap(tails),
       name: phrase(`${names.english} meridian channel`),
     },
+  };
+}
+
+/** `name` is what it is called in the language of the page. */
+export function patternEntry({ id, name: traditional }: Pattern, name: string): SearchEntry {
+  return {
+    id: `pattern ${id}`,
+    target: { kind: 'pattern', id },
+    terms: { pinyin: phrase(traditional.pinyin), han: tails(traditional.hanzi), name: phrase(name) },
   };
 }
 

@@ -1,10 +1,12 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { Catalog } from '#domain/catalog.ts';
 import { parsePointCode } from '#domain/code.ts';
+import type { PatternWords } from '#domain/pattern.ts';
 import type { SearchTopic, SearchWords } from '#domain/searchTopic.ts';
 import { pointRows } from '#panels/pointRows.ts';
 import {
   meridianEntry,
+  patternEntry,
   pointEntry,
   type SearchEntry,
   type SearchField,
@@ -25,20 +27,24 @@ export interface Hit {
 /** Answers what people type, best first, each place once. */
 export type Finder = (query: string) => readonly Hit[];
 
-type Shelf = Pick<Catalog, 'points' | 'meridians' | 'point' | 'sets'>;
+type Shelf = Pick<Catalog, 'points' | 'meridians' | 'point' | 'sets' | 'patterns'>;
 
 /** What names a thing exactly counts more than what speaks of it. */
-const BOOST = { code: 8, pinyin: 5, han: 5, name: 3, variant: 2, japanese: 2, korean: 2, topic: 4 };
+const BOOST = { code: 8, pinyin: 5, han: 5, name: 3, variant: 2, japanese: 2, korean: 2, topic: 6 };
+/** A thing with many names is no worse an answer than one with few, as the length of a page would say. */
+const BM25 = { k: 1.2, b: 0, d: 0.5 };
+const PATTERN_WEIGHT = 0.5;
 /** A letter in four may be wrong, never a digit: BL23 is not a slip for BL33. */
 const FUZZY = 0.25;
 const FUZZY_FROM = 4;
 
 /** Builds the index over everything that can be found; some ten milliseconds, so only when someone is about to type. */
-export function createFinder(catalog: Shelf, words: SearchWords): Finder {
+export function createFinder(catalog: Shelf, words: SearchWords, patternWords: PatternWords): Finder {
   const rows = pointRows(catalog);
   const entries = [
     ...rows.map(pointEntry),
     ...catalog.meridians.map(meridianEntry),
+    ...catalog.patterns.map((it) => patternEntry(it, patternWords.text(it.id)?.name ?? '')),
     ...words.topics.map((topic, at) => topicEntry(topic, at)),
   ];
   const index = new MiniSearch<SearchEntry>({
@@ -47,7 +53,7 @@ export function createFinder(catalog: Shelf, words: SearchWords): Finder {
     extractField: (entry, field) => (field === 'id' ? entry.id : (entry.terms[field as SearchField]?.join('\n') ?? '')),
     tokenize: (text) => text.split('\n'),
     processTerm: (term) => term || null,
-    searchOptions: { boost: BOOST, prefix: true },
+    searchOptions: { boost: BOOST, prefix: true, boostDocument: weightOf, bm25: BM25 },
   });
   index.addAll(entries);
   const targets = new Map(entries.map(({ id, target }) => [id, target]));
@@ -65,6 +71,9 @@ export function createFinder(catalog: Shelf, words: SearchWords): Finder {
       ...catalog.sets
         .filter(({ id: set }) => topic.sets.includes(set))
         .map(({ id: set }) => ({ kind: 'set', id: set }) as const),
+      ...catalog.patterns
+        .filter(({ id: pattern }) => topic.patterns.includes(pattern))
+        .map(({ id: pattern }) => ({ kind: 'pattern', id: pattern }) as const),
       ...[...topic.points, ...lying]
         .filter((code) => members.has(code))
         .map((code) => ({ kind: 'point', code }) as const),
@@ -79,27 +88,43 @@ export function createFinder(catalog: Shelf, words: SearchWords): Finder {
   };
 }
 
-/** As typed first; then with slips of the finger; then by any of the words. */
+/** As typed first; then with slips of the finger; then by any of the words, or any piece of a sentence in Han. */
 function search(index: MiniSearch<SearchEntry>, query: string, ignored: ReadonlySet<string>): SearchResult[] {
   const whole = foldText(query);
   if (whole === '') return [];
   const said = foldWords(query);
   const telling = said.filter((word) => !ignored.has(word));
   const words = telling.length > 0 ? telling : said;
+  const phrases = [...new Set([whole, words.join('')])];
+  const pieces = words.flatMap(piecesOf);
   const asked = (combineWith: 'AND' | 'OR'): Query => ({
     combineWith: 'OR',
-    queries: [whole, { combineWith, queries: words }],
+    queries: [...phrases, { combineWith, queries: words }],
   });
   const tries = [
     () => index.search(asked('AND'), { tokenize: asOne }),
     () => index.search(asked('AND'), { tokenize: asOne, fuzzy: fuzziness, maxFuzzy: 2 }),
-    () => (words.length > 1 ? index.search(asked('OR'), { tokenize: asOne }) : []),
+    () => index.search({ combineWith: 'OR', queries: [...words, ...pieces] }, { tokenize: asOne }),
   ];
   for (const attempt of tries) {
     const results = attempt();
     if (results.length > 0) return results;
   }
   return [];
+}
+
+/** What is named like a place or a pain is found after the set of its points, which shows on the body at once. */
+function weightOf(id: string): number {
+  return id.startsWith('pattern') ? PATTERN_WEIGHT : 1;
+}
+
+/** 怀孕腰痛 → 怀孕腰, 孕腰痛, 怀孕, 孕腰, 腰痛: Han is written without gaps, so what is meant is found by trying. */
+function piecesOf(word: string): string[] {
+  const signs = [...word];
+  if (!/\p{Script=Han}/u.test(word)) return [];
+  return signs.flatMap((_, start) =>
+    signs.slice(start + 1).map((_, more) => signs.slice(start, start + 2 + more).join('')),
+  );
 }
 
 const asOne = (text: string) => [text];
@@ -124,5 +149,5 @@ function distinct(hits: readonly Hit[]): readonly Hit[] {
 
 /** Names a target, for lists. */
 export function keyOf(target: Target): string {
-  return target.kind === 'set' ? `set ${target.id}` : `${target.kind} ${target.code}`;
+  return `${target.kind} ${'id' in target ? target.id : target.code}`;
 }

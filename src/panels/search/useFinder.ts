@@ -19,8 +19,12 @@ function loadFinder(catalog: Atlas, language: string): Promise<Finder> {
 }
 
 async function buildFinder(catalog: Atlas, language: string): Promise<Finder> {
-  const [{ createFinder }, words] = await Promise.all([import('./finder.ts'), catalog.loadSearchWords(language)]);
-  return createFinder(catalog, words);
+  const [{ createFinder }, words, patternWords] = await Promise.all([
+    import('./finder.ts'),
+    catalog.loadSearchWords(language),
+    catalog.loadPatternWords(language),
+  ]);
+  return createFinder(catalog, words, patternWords);
 }
 
 /** The matcher, null until `wake` was called and it has arrived: the index is built when someone is about to type. */

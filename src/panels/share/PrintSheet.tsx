@@ -50,7 +50,9 @@ function Paper({ sheet: { codes, image } }: { sheet: Sheet }) {
     return point ? [{ code, point, text: texts.get(code) ?? texts.get(point.code) }] : [];
   });
   const keys = [
-    ...new Set(entries.flatMap(({ point, text }) => [...point.sources, ...(text?.tradition?.sources ?? [])])),
+    ...new Set(
+      entries.flatMap(({ point, text }) => [...point.sources, ...(text?.care ?? []).flatMap((claim) => claim.sources)]),
+    ),
   ];
   const sources = keys.flatMap((key) => references.get(key) ?? []);
   return (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PointCode } from '#domain/code.ts';
+import { plainText } from '#domain/linkedText.ts';
 import type { Point, PointText } from '#domain/point.ts';
 import styles from './PrintSheet.module.css';
 
@@ -21,12 +22,12 @@ export function SheetPoint({ code, point, text }: { code: PointCode; point: Poin
       </p>
       {text && (
         <p>
-          <strong>{t('PointCard.location')}:</strong> {text.location}
+          <strong>{t('PointCard.location')}:</strong> {plainText(text.location)}
         </p>
       )}
       {text?.care && (
         <p>
-          <strong>{t('PointCard.careTitle')}:</strong> {text.care.join(' ')}
+          <strong>{t('PointCard.careTitle')}:</strong> {text.care.map((claim) => claim.text).join(' ')}
         </p>
       )}
     </section>

@@ -7,10 +7,10 @@ import { useCatalog } from '#state/catalogContext.ts';
 import { closeDialog } from '#state/furniture.ts';
 import { tell } from '#state/notices.ts';
 import { findPhotographer } from '#state/picture.ts';
-import { printSheet } from '#state/printing.ts';
 import { viewStore } from '#state/view.ts';
 import { asPng, composePicture } from './composePicture.ts';
 import { download } from './download.ts';
+import { printPoints } from './printPoints.ts';
 import styles from './Share.module.css';
 import { useCurrentSet } from './useCurrentSet.ts';
 
@@ -36,10 +36,8 @@ export function TakeAway({ caption }: { caption: string }) {
         download(`${name}.png`, await asPng(composePicture(photographer, viewStore.getState().insets, lines)));
     });
   const print = () => {
-    const image =
-      photographer && composePicture(photographer, viewStore.getState().insets, [caption]).toDataURL('image/png');
     closeDialog();
-    printSheet(codes, image);
+    printPoints(codes, caption);
   };
   const file = (ending: string, type: string, write: (body: PlacedBody) => string) => () =>
     attempt(async () => {

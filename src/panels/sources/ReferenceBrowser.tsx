@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useWishedSource, wishForSource } from '#state/sourceWish.ts';
+import { useCatalog } from '#state/catalogContext.ts';
+import { type Preferences, usePreferences } from '#state/preferences.ts';
+import { useSourceShown } from '#state/sourceShown.ts';
 import { ReferenceEntry } from './ReferenceEntry.tsx';
 import { ReferenceFilters } from './ReferenceFilters.tsx';
 import { anyReference, matchesReference } from './referenceFilter.ts';
@@ -8,35 +10,46 @@ import type { References } from './SourceNames.tsx';
 import styles from './Sources.module.css';
 import { useCitings } from './useCitings.ts';
 
+const languageOf = (s: Preferences) => s.language;
+
 /** Every source of the atlas, to be narrowed down and opened. */
 export function ReferenceBrowser({ references }: { references: References }) {
   const { t } = useTranslation();
-  const wanted = useWishedSource();
+  const { at, count } = useSourceShown();
+  const reached = useRef(0);
   const [filter, setFilter] = useState(anyReference);
   const citings = useCitings();
+  const texts = use(useCatalog().loadReferenceTexts(usePreferences(languageOf)));
   const list = useRef<HTMLUListElement>(null);
   const all = [...references.values()].sort((a, b) => a.authors.localeCompare(b.authors, 'en'));
-  const shown = all.filter((reference) => matchesReference(reference, filter));
+  const shown = all.filter((reference) => matchesReference(reference, texts.get(reference.key), filter));
+  const isUnknown = at !== null && !references.has(at);
 
   useEffect(() => {
-    if (!wanted) return;
-    const summary = list.current?.querySelector<HTMLElement>(`[data-key="${wanted}"] > summary`);
+    if (!at || isUnknown || reached.current === count) return;
+    const summary = list.current?.querySelector<HTMLElement>(`[data-key="${at}"] > summary`);
     // What a filter hides comes back first.
     if (!summary) return setFilter(anyReference);
+    reached.current = count;
     (summary.parentElement as HTMLDetailsElement).open = true;
     summary.focus({ preventScroll: true });
     summary.scrollIntoView({ block: 'start' });
-    wishForSource(null);
   });
 
   return (
     <section>
       <h3>{t('Sources.listTitle')}</h3>
       <p>{t('Sources.listIntro')}</p>
+      {isUnknown && <p role="alert">{t('Sources.unknown', { key: at })}</p>}
       <ReferenceFilters references={all} filter={filter} onChange={setFilter} count={shown.length} />
       <ul className={styles.references} ref={list}>
         {shown.map((reference) => (
-          <ReferenceEntry key={reference.key} reference={reference} citings={citings.get(reference.key) ?? []} />
+          <ReferenceEntry
+            key={reference.key}
+            reference={reference}
+            text={texts.get(reference.key)}
+            citings={citings.get(reference.key) ?? []}
+          />
         ))}
       </ul>
     </section>

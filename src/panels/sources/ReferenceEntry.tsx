@@ -1,22 +1,21 @@
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Citing } from '#domain/citedIn.ts';
-import type { Reference } from '#domain/reference.ts';
+import { addressOf, type Reference, type ReferenceText } from '#domain/reference.ts';
 import { CitedIn } from './CitedIn.tsx';
-import { checkOf } from './referenceFilter.ts';
 import styles from './Sources.module.css';
 
 interface ReferenceEntryProps {
   reference: Reference;
+  text: ReferenceText | undefined;
   citings: readonly Citing[];
 }
 
 /** One source: what it is and what it says on one line; opened, how sure that is, what was read of it, and where it is cited. */
-export function ReferenceEntry({ reference, citings }: ReferenceEntryProps) {
+export function ReferenceEntry({ reference, text, citings }: ReferenceEntryProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
-  const { key, authors, year, title, kind, stance } = reference;
-  const check = checkOf(reference);
+  const { key, authors, year, title, kind, stance, check } = reference;
   return (
     <li>
       <details
@@ -36,29 +35,31 @@ export function ReferenceEntry({ reference, citings }: ReferenceEntryProps) {
             <span data-check={check}>{t(`SourceCheck.${check}`)}</span>
           </span>
         </summary>
-        {isOpen && <ReferenceBody reference={reference} citings={citings} />}
+        {isOpen && <ReferenceBody reference={reference} text={text} citings={citings} />}
       </details>
     </li>
   );
 }
 
-function ReferenceBody({ reference, citings }: ReferenceEntryProps) {
+function ReferenceBody({ reference, text, citings }: ReferenceEntryProps) {
   const { t } = useTranslation();
-  const { published, findings, certainty, verifiedHow, unseen, doi, url } = reference;
-  const address = doi ? `https://doi.org/${doi}` : url;
+  const address = addressOf(reference);
   const lines = [
-    [t('Sources.published'), published],
-    [t('Sources.findings'), findings],
-    [t('Sources.certainty'), certainty.text],
-    [t('Sources.howRead'), verifiedHow],
-    [t('Sources.unseen'), unseen],
+    [t('Sources.findings'), text?.findings],
+    [t('Sources.certainty'), text?.certainty],
+    [t('Sources.howRead'), text?.howRead],
+    [t('Sources.unseen'), text?.unseen],
   ].flatMap(([term, words]) => (term && words ? [{ term, words }] : []));
   return (
     <dl className={styles.body}>
+      <div>
+        <dt>{t('Sources.published')}</dt>
+        <dd lang="en">{reference.published}</dd>
+      </div>
       {lines.map(({ term, words }) => (
         <div key={term}>
           <dt>{term}</dt>
-          <dd lang="en">{words}</dd>
+          <dd>{words}</dd>
         </div>
       ))}
       {address && (

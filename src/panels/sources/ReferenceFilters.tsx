@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Reference } from '#domain/reference.ts';
-import { checks, type ReferenceFilter } from './referenceFilter.ts';
+import { checks, type Reference } from '#domain/reference.ts';
+import type { ReferenceFilter } from './referenceFilter.ts';
 import styles from './Sources.module.css';
 
 interface ReferenceFiltersProps {

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CitationKey } from '#domain/citation.ts';
 import type { Reference } from '#domain/reference.ts';
-import { wishForSource } from '#state/sourceWish.ts';
 import styles from './Sources.module.css';
 import { shortName } from './shortName.ts';
 
@@ -16,10 +15,10 @@ export function SourceNames({ keys, references }: { keys: readonly CitationKey[]
         const reference = references.get(key);
         if (!reference) return [];
         return (
-          <button key={key} type="button" className={styles.name} onClick={() => wishForSource(key)}>
+          <a key={key} className={styles.name} href={`#/sources/${key}`}>
             {shortName(reference)}
-            {!reference.verified && <span> {t('Sources.notRead')}</span>}
-          </button>
+            {reference.check === 'unread' && <span> {t('Sources.notRead')}</span>}
+          </a>
         );
       })}
     </span>

@@ -1,17 +1,14 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '#kit/Dialog.tsx';
 import { RegionFailed } from '#panels/RegionFailed.tsx';
 import { closeDialog } from '#state/furniture.ts';
-import { wishForSource } from '#state/sourceWish.ts';
 import { SourcesReport } from './SourcesReport.tsx';
 
 /** What research found about acupuncture for back pain, and every source that the atlas cites, to be looked through. */
 export function SourcesPage() {
   const { t } = useTranslation();
-  // A wish holds for one opening.
-  useEffect(() => () => wishForSource(null), []);
   return (
     <Dialog size="page" title={t('Sources.title')} closeLabel={t('Sources.close')} onClose={closeDialog}>
       <ErrorBoundary

@@ -24,12 +24,14 @@ export function SourcesReport() {
     catalog.loadTrialTexts(language),
     catalog.loadReferences(),
     catalog.loadCitations(language),
+    catalog.loadReferenceTexts(language),
   ] as const;
   const evidence = use(waiting[0]);
   const text = use(waiting[1]);
   const trials = use(waiting[2]);
   const references = use(waiting[3]);
   use(waiting[4]);
+  use(waiting[5]);
   return (
     <div className={styles.report}>
       <p>{t('Sources.lead')}</p>

@@ -67,6 +67,12 @@ describe('a statement is measured from positions', () => {
     expect(measure(lateral, [0.09, 1, 0])).toBeCloseTo(-10);
   });
 
+  it('offset: so many cun to one side, whatever lies between in height; none is straight above or below', () => {
+    const behind = { kind: 'offset', ref: 'blade', cun: 0.5, scale: 'back_transverse', frame: 'trunk' } as const;
+    expect(measure({ ...behind, direction: 'posterior' }, [0.2, 1, -0.013])).toBeCloseTo(3);
+    expect(measure({ ...behind, direction: 'lateral', cun: 0 }, [0.098, 1.4, 0.2])).toBeCloseTo(-2);
+  });
+
   it('surface: the angle between the skin and the direction', () => {
     const posterior = { kind: 'surface', surface: 'posterior', frame: 'trunk' } as const;
     expect(measure(posterior, [0, 1, 0])).toBeCloseTo(0);

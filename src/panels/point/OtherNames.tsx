@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { PointNames } from '#domain/point.ts';
-import styles from './PointCard.module.css';
+import styles from './Point.module.css';
 
-/** What the name means, and the same point's name elsewhere in East Asia. */
+/** In one line: what the name means, and the same point's name elsewhere in East Asia. The scripts say whose they are; who listens is told. */
 export function OtherNames({ names }: { names: PointNames }) {
   const { t } = useTranslation();
   const { hanzi, english, japanese, korean } = names;
   return (
-    <div>
-      <p className={styles.meaning}>{t('PointCard.english', { name: english })}</p>
-      <dl className={styles.names}>
+    <div className={styles.names}>
+      <p>{t('PointCard.english', { name: english })}</p>
+      <dl>
         {hanzi.traditional !== hanzi.simplified && (
           <div>
             <dt>{t('PointCard.traditional')}</dt>

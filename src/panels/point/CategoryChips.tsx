@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Category } from '#domain/point.ts';
 import { Explained } from '#kit/Explained.tsx';
 import type { Glossary } from '#state/atlas.ts';
-import styles from './PointCard.module.css';
+import styles from './Point.module.css';
 
 interface CategoryChipsProps {
   categories: readonly Category[];

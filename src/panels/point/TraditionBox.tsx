@@ -1,20 +1,27 @@
 import { useTranslation } from 'react-i18next';
 import type { PointText } from '#domain/point.ts';
-import { Citations } from './Citations.tsx';
-import styles from './PointCard.module.css';
-import type { Sources } from './useSources.ts';
+import { Citations } from '#panels/Citations.tsx';
+import type { Sources } from '#panels/useSources.ts';
+import box from '#panels/Words.module.css';
+import styles from './Point.module.css';
 
 /** What tradition says of a point: what it is chosen for, and, folded away, its name and what it is combined with. */
 export function TraditionBox({ text, sources }: { text: PointText | undefined; sources: Sources }) {
   const { t } = useTranslation();
-  const { tradition, nameMeaning, with: partners } = text ?? {};
+  const { tradition, otherUse, nameMeaning, with: partners } = text ?? {};
   return (
-    <section className={styles.box} data-kind="tradition">
+    <section className={box.box} data-kind="tradition">
       <h3>{t('PointCard.traditionTitle')}</h3>
       <p>
         {tradition?.text ?? t('PointCard.noTradition')}
         {tradition && <Citations keys={tradition.sources} sources={sources} />}
       </p>
+      {otherUse && (
+        <p>
+          {otherUse.text}
+          <Citations keys={otherUse.sources} sources={sources} />
+        </p>
+      )}
       {nameMeaning && (
         <details className={styles.more}>
           <summary>{t('PointCard.nameTitle')}</summary>
@@ -39,10 +46,4 @@ export function TraditionBox({ text, sources }: { text: PointText | undefined; s
       )}
     </section>
   );
-}
-
-/** The keys of the box in the order in which it cites them. */
-export function traditionSources(text: PointText | undefined) {
-  const { tradition, nameMeaning, with: partners = [] } = text ?? {};
-  return [tradition, nameMeaning, ...partners].flatMap((it) => it?.sources ?? []);
 }

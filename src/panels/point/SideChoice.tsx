@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Segments } from '#kit/Segments.tsx';
 import { useView } from '#state/useView.ts';
 import { chooseSide, type ViewState } from '#state/view.ts';
-import styles from './PointCard.module.css';
+import styles from './Point.module.css';
 
 const sideOf = (s: ViewState) => s.side;
 

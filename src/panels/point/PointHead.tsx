@@ -1,20 +1,32 @@
-import { Link, X } from 'lucide-react';
+import { Link, Printer, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PointCode } from '#domain/code.ts';
 import type { Point } from '#domain/point.ts';
 import { meridianName } from '#i18n/meridianName.ts';
 import { IconButton } from '#kit/IconButton.tsx';
+import styles from '#panels/CardHead.module.css';
+import { closeCard } from '#panels/closeCard.ts';
+import { printPoints } from '#panels/share/printPoints.ts';
+import { useFocusWish } from '#panels/useFocusWish.ts';
 import { useCatalog } from '#state/catalogContext.ts';
 import { tell } from '#state/notices.ts';
-import { closeCard } from './closeCard.ts';
-import styles from './PointCard.module.css';
-import { useFocusWish } from './useFocusWish.ts';
+import { OtherNames } from './OtherNames.tsx';
+import { SayName } from './SayName.tsx';
 
-/** Code and meridian, the name in pinyin and Han, and what can be done with the card as a whole. */
-export function PointCardHead({ code, point }: { code: PointCode; point: Point }) {
+interface PointHeadProps {
+  code: PointCode;
+  point: Point;
+  /** Only what it is called: the room is wanted for something else. */
+  isBrief: boolean;
+}
+
+/** Code and meridian, the names, and what can be done with the card as a whole. */
+export function PointHead({ code, point, isBrief }: PointHeadProps) {
   const { t, i18n } = useTranslation();
   const meridian = useCatalog().meridian(point.meridian);
   const title = useFocusWish<HTMLHeadingElement>('card');
+  const { pinyin, hanzi } = point.names;
+  const print = () => printPoints([code], `${code} ${pinyin} ${hanzi.simplified}`);
   return (
     <>
       <div className={styles.top}>
@@ -23,6 +35,7 @@ export function PointCardHead({ code, point }: { code: PointCode; point: Point }
           {meridian && ` · ${meridianName(meridian, i18n.language)}`}
         </a>
         <div className={styles.acts}>
+          <IconButton label={t('PointCard.print')} icon={<Printer size="1.0625rem" />} onClick={print} />
           <IconButton label={t('PointCard.copyLink')} icon={<Link size="1.0625rem" />} onClick={copyLink} />
           <IconButton
             label={t('PointCard.close')}
@@ -32,12 +45,16 @@ export function PointCardHead({ code, point }: { code: PointCode; point: Point }
           />
         </div>
       </div>
-      <h2 className={styles.title} ref={title} tabIndex={-1}>
-        {point.names.pinyin}{' '}
-        <span className={styles.han} lang="zh-Hans">
-          {point.names.hanzi.simplified}
-        </span>
-      </h2>
+      <div className={styles.name}>
+        <h2 className={styles.title} ref={title} tabIndex={-1}>
+          {pinyin}{' '}
+          <span className={styles.han} lang="zh-Hans">
+            {hanzi.simplified}
+          </span>
+        </h2>
+        <SayName han={hanzi.simplified} />
+      </div>
+      {!isBrief && <OtherNames names={point.names} />}
     </>
   );
 }
