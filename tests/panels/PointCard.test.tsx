@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PointCode } from '#domain/code.ts';
 import { PointCard } from '#panels/point/PointCard.tsx';
 import { litLandmarkStore } from '#state/litLandmark.ts';
+import { preferencesStore } from '#state/preferences.ts';
 import { sceneStatusStore, sceneUnavailable } from '#state/sceneStatus.ts';
 import { selectPoint, viewStore } from '#state/view.ts';
 import { createCatalog } from '../create/createCatalog.ts';
@@ -69,6 +70,13 @@ describe('a card', () => {
     expect(within(box('At this point')).getByRole('button', { name: 'Source 2' })).toBeTruthy();
     expect(within(box('Kidney')).getByRole('button', { name: 'Source 1' })).toBeTruthy();
     expect(screen.getByText('Sources').closest('details')).toBeTruthy();
+  });
+
+  it('leads from its cautions to the areas of care on the body', async () => {
+    await open('BL23');
+    await show('Care');
+    await act(async () => screen.getByRole('switch', { name: 'Show the areas of care on the body' }).click());
+    expect(preferencesStore.getState().risks).toBe(true);
   });
 
   it('has a care box only when there is something to say', async () => {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { GuideTopicId } from '#domain/guide.ts';
 import { Button } from '#kit/Button.tsx';
 import { IconButton } from '#kit/IconButton.tsx';
+import head from '#panels/CardHead.module.css';
 import { closeGuide, type Reading, togglePin, useReading } from '#state/reading.ts';
 import styles from './Guide.module.css';
 import { useGuideIndex } from './useGuideIndex.ts';
@@ -17,7 +18,7 @@ export function GuideHead({ at }: { at: 'index' | GuideTopicId }) {
   const pinned = useReading(pinnedOf);
   return (
     <>
-      <div className={styles.top}>
+      <div className={head.top}>
         {at === 'index' ? (
           <span className={styles.chip}>{t('Guide.title')}</span>
         ) : (

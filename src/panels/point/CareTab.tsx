@@ -1,11 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import { Switch } from '#kit/Switch.tsx';
 import { Citations } from '#panels/Citations.tsx';
 import styles from '#panels/Words.module.css';
+import { type Preferences, toggleRisks, usePreferences } from '#state/preferences.ts';
 import type { PointFaceProps } from './PointWords.tsx';
+
+const risksOf = (s: Preferences) => s.risks;
 
 /** What to take care of at a point, in full: its own sentences, then every kind of caution it belongs to. */
 export function CareTab({ point, text, glossary, sources }: PointFaceProps) {
   const { t } = useTranslation();
+  const hasRisks = usePreferences(risksOf);
   const care = text?.care ?? [];
   const kinds = point.cautions.flatMap((id) => glossary.cautions.get(id) ?? []);
   const isOnPregnancy = point.cautions.some((id) => id.startsWith('pregnancy'));
@@ -32,6 +37,11 @@ export function CareTab({ point, text, glossary, sources }: PointFaceProps) {
         </section>
       ))}
       {care.length === 0 && kinds.length === 0 && <p>{t('PointCard.noCare')}</p>}
+      {kinds.length > 0 && (
+        <Switch checked={hasRisks} onChange={toggleRisks}>
+          {t('PointCard.careAreas')}
+        </Switch>
+      )}
       <ul className={styles.lines}>
         <li>
           <a href="#/safety">{t('SafetyCard.title')}</a>
