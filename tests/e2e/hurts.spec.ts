@@ -44,15 +44,21 @@ async function asked(page: Page): Promise<ScenePage> {
   return scene;
 }
 
+/** Clicks on the figure as a person does: when the name of what is pointed at has come. */
+async function choose(page: Page, { x, y }: { x: number; y: number }, name: string): Promise<void> {
+  await page.mouse.move(x, y);
+  await expect(where(page).locator('[data-pointed="true"]')).toHaveText(name);
+  await page.mouse.click(x, y);
+  await expect(region(page, name)).toBeChecked();
+}
+
 /** Skin of the low back, between the spine and the inner line. */
 const lowBack = (scene: ScenePage) => scene.positionOf('GV4', 'midline');
 
 test('from a tap on the back to a point and back again; the body shows what the card says', async ({ page }) => {
   const scene = await asked(page);
   await expect(card(page).getByText('No sign ticked. Still see a doctor if you are worried.')).toBeVisible();
-  const tailbone = await scene.positionOf('GV2', 'midline');
-  await page.mouse.click(tailbone.x, tailbone.y);
-  await expect(region(page, 'Tailbone')).toBeChecked();
+  await choose(page, await scene.positionOf('GV2', 'midline'), 'Tailbone');
   await expect(scene.canvas).toHaveAttribute('data-zones');
   const found = card(page).getByRole('region', { name: 'What tradition chose here' });
   await expect(found).toContainText('This is never a diagnosis.');
@@ -86,8 +92,7 @@ test('the place that hurts is pointed at and chosen on the body; a drag turns th
   await expect(where(page).getByRole('checkbox', { checked: true })).toHaveCount(0);
   await page.keyboard.press('1');
   await scene.settled();
-  await page.mouse.click(x, y);
-  await expect(region(page, 'Low back, in the middle')).toBeChecked();
+  await choose(page, { x, y }, 'Low back, in the middle');
   await expect(page.locator('[data-kind="zone"][data-emphasised]')).toHaveText('Low back, in the middle');
   await expect(card(page).getByRole('region', { name: 'What tradition chose here' })).toBeVisible();
 });
@@ -98,8 +103,7 @@ test('several places can be chosen; their points open cards as ever, and beside 
   const scene = await asked(page);
   await region(page, 'Low back, in the middle').check();
   const side = await scene.positionOf('BL43', 'right');
-  await page.mouse.click(side.x - 14, side.y + 3);
-  await expect(region(page, 'Between the shoulder blades')).toBeChecked();
+  await choose(page, { x: side.x - 14, y: side.y + 3 }, 'Between the shoulder blades');
   await expect(card(page).locator('article').first()).toContainText('Low back, in the middle');
   await expectNoBarriers(page);
   const point = await lowBack(scene);
