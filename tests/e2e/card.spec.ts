@@ -96,6 +96,16 @@ test.describe('in words alone', () => {
     expect(await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken)).toEqual(['zh-CN 肾俞']);
   });
 
+  test('a step is read aloud, and then every further one, by a voice of the page’s language', async ({ page }) => {
+    await withVoices(page, ['de-DE', 'en-GB']);
+    await page.goto('./#/point/BL23?find=1');
+    await page.getByRole('button', { name: 'Read aloud' }).click();
+    await page.keyboard.press('ArrowRight');
+    const spoken = () => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+    await expect.poll(spoken).toHaveLength(2);
+    expect((await spoken())[0]).toMatch(/^en-GB Feel for the lower edge of the L2 spine bump\./);
+  });
+
   test('nothing offers to speak where there is no such voice', async ({ page }) => {
     await withVoices(page, ['en-US', 'zh-HK']);
     await page.goto('./#/point/BL23');

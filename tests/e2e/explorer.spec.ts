@@ -239,6 +239,33 @@ test.describe('the themes', () => {
   });
 });
 
+test('one button leads to Chinese and back; place, address and reload keep to it', async ({ page }) => {
+  await withoutWebGL(page);
+  const explorer = new Explorer(page);
+  await explorer.open('#/point/BL23');
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await expect(page).toHaveURL(/#\/point\/BL23\?lang=zh-Hans$/);
+  const card = page.getByRole('complementary', { name: '穴位 BL23' });
+  await expect(card).toContainText('第2腰椎');
+  await page.reload();
+  await expect(card).toContainText('第2腰椎');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(new CardPanel(page, 'BL23').root).toContainText('second lumbar vertebra');
+});
+
+test('the figure is modest before a class, and elsewhere when asked', async ({ page }) => {
+  await withoutWebGL(page);
+  const explorer = new Explorer(page);
+  await explorer.open();
+  await explorer.tab('On the body').click();
+  await expect(explorer.layer('Modest figure')).not.toBeChecked();
+  await page.goto('./#/?theme=projector');
+  await new ListPanel(page).open.click();
+  await explorer.tab('On the body').click();
+  await expect(explorer.layer('Modest figure')).toBeChecked();
+});
+
 test('a meridian’s card tells its course, branches, partner and role, and leads to its points', async ({ page }) => {
   await withoutWebGL(page);
   await new Explorer(page).open('#/meridian/BL');
