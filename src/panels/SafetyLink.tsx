@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { Panel } from '#kit/Panel.tsx';
 import { Disclaimer } from './Disclaimer.tsx';
 import styles from './SafetyLink.module.css';
+import bar from './TopBar.module.css';
 
 /** The way to the warning signs, quiet and always there. */
 export function SafetyLink() {
   const { t } = useTranslation();
   return (
-    <a href="#/safety" className={styles.link}>
+    <a href="#/safety" className={`${bar.page} ${styles.link}`}>
       {t('SafetyCard.title')}
     </a>
   );

@@ -29,10 +29,10 @@ export function TopBar({ layout }: { layout: Layout }) {
       {layout === 'phone' && menu}
       <div className={styles.acts}>
         {layout !== 'desktop' && <SafetyLink />}
-        <a href="#/guide" className={styles.hurts}>
+        <a href="#/guide" className={styles.page}>
           {t('TopBar.guide')}
         </a>
-        <a href="#/hurts" className={styles.hurts}>
+        <a href="#/hurts" className={styles.page}>
           {t('TopBar.hurts')}
         </a>
         {layout === 'desktop' && (

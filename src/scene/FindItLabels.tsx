@@ -12,6 +12,7 @@ import { type FindIt, useFindIt } from '#state/findIt.ts';
 import { type Preferences, usePreferences } from '#state/preferences.ts';
 import styles from './FindItLabels.module.css';
 import type { GuideOverlay } from './guideLabels.ts';
+import over from './LabelLayer.module.css';
 
 const codeOf = (s: FindIt) => s.code;
 const stepOf = (s: FindIt) => s.step;
@@ -22,7 +23,7 @@ export function FindItLabels({ overlay }: { overlay: GuideOverlay }) {
   const code = useFindIt(codeOf);
   if (!code) return null;
   return (
-    <div className={styles.layer} aria-hidden="true">
+    <div className={over.layer} aria-hidden="true">
       <Suspense fallback={null}>
         <Step overlay={overlay} code={code} />
       </Suspense>

@@ -5,6 +5,7 @@ import { type LitLandmark, useLitLandmark } from '#state/litLandmark.ts';
 import { type Preferences, usePreferences } from '#state/preferences.ts';
 import styles from './FindItLabels.module.css';
 import type { GuideOverlay } from './guideLabels.ts';
+import over from './LabelLayer.module.css';
 
 const litOf = (s: LitLandmark) => s.touched ?? s.pinned;
 const languageOf = (s: Preferences) => s.language;
@@ -14,7 +15,7 @@ export function LitLandmarkLabel({ overlay }: { overlay: GuideOverlay }) {
   const lit = useLitLandmark(litOf);
   return (
     lit && (
-      <div className={styles.layer} aria-hidden="true" data-lit-landmark={lit}>
+      <div className={over.layer} aria-hidden="true" data-lit-landmark={lit}>
         <Suspense fallback={null}>
           <Name overlay={overlay} id={lit} />
         </Suspense>

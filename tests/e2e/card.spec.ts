@@ -35,11 +35,7 @@ async function withVoices(page: Page, languages: readonly string[]): Promise<voi
 }
 
 test.describe('in words alone', () => {
-  test.beforeEach(({ page, complaints }) => {
-    // The body that the page fetches ahead is never drawn here.
-    complaints.expected(/preloaded using link preload/);
-    return withoutWebGL(page);
-  });
+  test.beforeEach(({ page }) => withoutWebGL(page));
 
   test('its four faces are turned by keyboard, and none has barriers', async ({ page }) => {
     // The whole page is searched for barriers four times.

@@ -119,9 +119,7 @@ test('on skin that no region holds, one sentence says where they are', async ({ 
   await expect(where(page).getByRole('checkbox', { checked: true })).toHaveCount(0);
 });
 
-test('without WebGL a drawing of the back answers in place of the body', async ({ page, complaints }) => {
-  // The body is on its way before anybody knows that it cannot be drawn.
-  complaints.expected(/preloaded using link preload/);
+test('without WebGL a drawing of the back answers in place of the body', async ({ page }) => {
   await withoutWebGL(page);
   await page.goto('./#/hurts');
   await card(page).getByRole('button', { name: 'None of these' }).click();

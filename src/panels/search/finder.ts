@@ -96,15 +96,11 @@ function search(index: MiniSearch<SearchEntry>, query: string, ignored: Readonly
   const telling = said.filter((word) => !ignored.has(word));
   const words = telling.length > 0 ? telling : said;
   const phrases = [...new Set([whole, words.join('')])];
-  const pieces = words.flatMap(piecesOf);
-  const asked = (combineWith: 'AND' | 'OR'): Query => ({
-    combineWith: 'OR',
-    queries: [...phrases, { combineWith, queries: words }],
-  });
+  const asked: Query = { combineWith: 'OR', queries: [...phrases, { combineWith: 'AND', queries: words }] };
   const tries = [
-    () => index.search(asked('AND'), { tokenize: asOne }),
-    () => index.search(asked('AND'), { tokenize: asOne, fuzzy: fuzziness, maxFuzzy: 2 }),
-    () => index.search({ combineWith: 'OR', queries: [...words, ...pieces] }, { tokenize: asOne }),
+    () => index.search(asked, { tokenize: asOne }),
+    () => index.search(asked, { tokenize: asOne, fuzzy: fuzziness, maxFuzzy: 2 }),
+    () => index.search({ combineWith: 'OR', queries: [...words, ...words.flatMap(piecesOf)] }, { tokenize: asOne }),
   ];
   for (const attempt of tries) {
     const results = attempt();
