@@ -38,7 +38,7 @@ const CHUNKS: Rolldown.CodeSplittingGroup[] = [
   // What several panels are made of.
   { name: 'panels', test: /[\\/]src[\\/](?:panels|kit)[\\/]|@base-ui|@floating-ui|lucide-react/, minShareCount: 2 },
   // What a card says, all of a language at once.
-  { name: cardWords, test: /[\\/]data[\\/]text[\\/]/ },
+  { name: cardWords, debugName: 'words', test: /[\\/]data[\\/]text[\\/]/ },
   { name: 'entries', test: /[\\/]data[\\/]points[\\/]\w+\.json$/ },
 ];
 

@@ -1,20 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { lazyPart } from '#kit/lazyPart.tsx';
 import { type Reading, useReading } from '#state/reading.ts';
 import { useView } from '#state/useView.ts';
 import type { ViewState } from '#state/view.ts';
 
-const loadPointCard = () => import('./point/PointCard.tsx');
-const loadMeridianCard = () => import('./MeridianCard.tsx');
-const PointCard = lazy(async () => ({ default: (await loadPointCard()).PointCard }));
-const MeridianCard = lazy(async () => ({ default: (await loadMeridianCard()).MeridianCard }));
-
-const loadPatternCard = () => import('./patterns/PatternCard.tsx');
-const loadHurtsCard = () => import('./patterns/HurtsCard.tsx');
-const PatternCard = lazy(async () => ({ default: (await loadPatternCard()).PatternCard }));
-const HurtsCard = lazy(async () => ({ default: (await loadHurtsCard()).HurtsCard }));
-
-const loadGuide = () => import('./guide/GuidePanel.tsx');
-const GuidePanel = lazy(async () => ({ default: (await loadGuide()).GuidePanel }));
+const pointCard = lazyPart(async () => (await import('./point/PointCard.tsx')).PointCard);
+const meridianCard = lazyPart(async () => (await import('./MeridianCard.tsx')).MeridianCard);
+const patternCard = lazyPart(async () => (await import('./patterns/PatternCard.tsx')).PatternCard);
+const hurtsCard = lazyPart(async () => (await import('./patterns/HurtsCard.tsx')).HurtsCard);
+const guidePanel = lazyPart(async () => (await import('./guide/GuidePanel.tsx')).GuidePanel);
 
 const isReadingOf = (s: Reading) => s.at !== null;
 const selectedOf = (s: ViewState) => s.selected;
@@ -24,11 +17,7 @@ const hurtsOf = (s: ViewState) => s.hurts;
 
 /** Fetches the cards before the first is wanted. */
 export function warmCards(): void {
-  void loadPointCard();
-  void loadMeridianCard();
-  void loadPatternCard();
-  void loadHurtsCard();
-  void loadGuide();
+  for (const { warm } of [pointCard, meridianCard, patternCard, hurtsCard, guidePanel]) warm();
 }
 
 /** The card of whatever is chosen, if anything is. */
@@ -39,18 +28,9 @@ export function Card() {
   const hurts = useView(hurtsOf);
   const isReading = useReading(isReadingOf);
   // The guide moves the figure, and what it shows there opens no card.
-  if (isReading)
-    return (
-      <Suspense fallback={null}>
-        <GuidePanel />
-      </Suspense>
-    );
-  return (
-    <Suspense fallback={null}>
-      {selected && <PointCard code={selected} />}
-      {meridian && <MeridianCard code={meridian} />}
-      {pattern && <PatternCard id={pattern} />}
-      {hurts && <HurtsCard />}
-    </Suspense>
-  );
+  if (isReading) return <guidePanel.Part />;
+  if (selected) return <pointCard.Part code={selected} />;
+  if (meridian) return <meridianCard.Part code={meridian} />;
+  if (pattern) return <patternCard.Part id={pattern} />;
+  return hurts && <hurtsCard.Part />;
 }

@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '#kit/IconButton.tsx';
+import { lazyPart } from '#kit/lazyPart.tsx';
 import { Panel } from '#kit/Panel.tsx';
 import { Sheet } from '#kit/Sheet.tsx';
 import type { SheetHeight } from '#kit/useSheetDrag.ts';
@@ -12,15 +13,15 @@ import { SafetyCard } from './SafetyLink.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 import type { Layout } from './useLayout.ts';
 
-const loadTabs = () => import('./BrowserTabs.tsx');
-const BrowserTabs = lazy(async () => ({ default: (await loadTabs()).BrowserTabs }));
+const browserTabs = lazyPart(
+  async () => (await import('./BrowserTabs.tsx')).BrowserTabs,
+  <div className={styles.waiting} />,
+);
 
 const listOpenOf = (s: Furniture) => s.listOpen;
 
 /** Fetches what is in the browser before it is opened. */
-export function warmBrowser(): void {
-  void loadTabs();
-}
+export const warmBrowser = browserTabs.warm;
 
 /** What shows on the body, and every point in words: a column that is always there, or, where there is no room for it, a drawer or a sheet. */
 export function PointBrowser({ layout }: { layout: Layout }) {
@@ -31,9 +32,7 @@ export function PointBrowser({ layout }: { layout: Layout }) {
   if (layout === 'desktop') {
     return (
       <aside className={styles.column} ref={coversLeft} aria-label={label}>
-        <Suspense fallback={<div className={styles.waiting} />}>
-          <BrowserTabs isFlat={false} hasBodies={false} />
-        </Suspense>
+        <browserTabs.Part isFlat={false} hasBodies={false} />
         <SafetyCard />
       </aside>
     );
@@ -47,9 +46,7 @@ export function PointBrowser({ layout }: { layout: Layout }) {
         {layout === 'phone' && <ThemeButton />}
         <IconButton label={t('PointList.close')} icon={<X size="1.1875rem" />} onClick={closeList} />
       </div>
-      <Suspense fallback={<div className={styles.waiting} />}>
-        <BrowserTabs isFlat hasBodies={layout === 'phone'} />
-      </Suspense>
+      <browserTabs.Part isFlat hasBodies={layout === 'phone'} />
     </>
   );
   if (layout === 'tablet') {

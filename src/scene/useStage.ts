@@ -2,7 +2,7 @@ import { createRoot, extend } from '@react-three/fiber';
 import { createElement, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { Mesh, NeutralToneMapping, PerspectiveCamera, Points } from 'three';
 import { CatalogContext, useCatalog } from '#state/catalogContext.ts';
-import { sceneFailed } from '#state/sceneStatus.ts';
+import { sceneFailed, sceneUnavailable } from '#state/sceneStatus.ts';
 import { FIELD_OF_VIEW_DEG } from './orbit.ts';
 import { quietClock } from './quietClock.ts';
 
@@ -26,6 +26,11 @@ export function useStage(host: RefObject<HTMLElement | null>, content: ReactNode
     const box = host.current;
     if (!box) return;
     const canvas = document.createElement('canvas');
+    const context = contextOf(canvas);
+    if (!context) {
+      sceneUnavailable();
+      return;
+    }
     box.prepend(canvas);
     canvasRef.current = canvas;
     const root = createRoot(canvas);
@@ -38,12 +43,7 @@ export function useStage(host: RefObject<HTMLElement | null>, content: ReactNode
         dpr: [1, 2],
         size: measure(),
         camera: new PerspectiveCamera(FIELD_OF_VIEW_DEG),
-        gl: {
-          antialias: true,
-          alpha: true,
-          powerPreference: 'high-performance',
-          toneMapping: NeutralToneMapping,
-        } as object,
+        gl: { context, toneMapping: NeutralToneMapping } as object,
       })
       .then(() => {
         if (isGone) return;
@@ -71,6 +71,19 @@ export function useStage(host: RefObject<HTMLElement | null>, content: ReactNode
   }, [host, catalog]);
 
   return canvasRef;
+}
+
+/**
+ * What the canvas is drawn by, null where this browser has no WebGL2. Made here and not by three: to ask first with a
+ * canvas of its own would make a second context, a third of a second without a graphics card.
+ */
+function contextOf(canvas: HTMLCanvasElement): WebGL2RenderingContext | null {
+  try {
+    return canvas.getContext('webgl2', { antialias: true, alpha: true, powerPreference: 'high-performance' });
+  } catch {
+    // Some privacy settings throw instead of answering null; the answer is the same.
+    return null;
+  }
 }
 
 /** three uploads everything again after a loss, but draws only when asked. Returns the undo. */

@@ -4,7 +4,14 @@ import { createStore } from 'zustand/vanilla';
 /** One sentence the person should read once. `kind` names the message; this room knows no words. */
 export interface Notice {
   readonly id: number;
-  readonly kind: 'unknownPoint' | 'unknownPage' | 'noHurtRegion' | 'copied' | 'copyFailed' | 'takeAwayFailed';
+  readonly kind:
+    | 'unknownPoint'
+    | 'unknownPage'
+    | 'noHurtRegion'
+    | 'copied'
+    | 'copyFailed'
+    | 'takeAwayFailed'
+    | 'searchFailed';
   /** What the person typed or chose, quoted in the sentence. */
   readonly subject: string;
 }

@@ -170,7 +170,7 @@ test('the camera turns to a landmark that cannot be seen, and stays where it can
   const scene = new ScenePage(page);
   await scene.open('#/point/BL23');
   /** Which way the camera looks: panels that come and go only shift and size the picture. */
-  const view = async () => (await scene.canvas.getAttribute('data-view'))?.split(' ').slice(0, 8).join(' ');
+  const view = async () => String((await scene.view()).slice(0, 8));
   const landmark = new CardPanel(page, 'BL23').landmarks().first();
   const fromBehind = await view();
   await landmark.click();

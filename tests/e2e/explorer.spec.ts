@@ -1,8 +1,10 @@
 // Finding one's way: search, sets, filters, layers, themes and the meridian card, as a person uses them.
 
+import type { Page } from '@playwright/test';
 import { CardPanel } from './pages/CardPanel.ts';
 import { Explorer } from './pages/Explorer.ts';
 import { expectNoBarriers } from './pages/expectNoBarriers.ts';
+import { holdBack } from './pages/holdBack.ts';
 import { ListPanel } from './pages/ListPanel.ts';
 import { ScenePage } from './pages/ScenePage.ts';
 import { expect, test } from './pages/test.ts';
@@ -15,29 +17,63 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.describe('the search', () => {
   test.beforeEach(({ page }) => withoutWebGL(page));
 
-  for (const [typed, hit, reason] of [
-    ['bl23', /BL23.*Shènshù/, 'code'],
-    ['UB-23', /BL23.*Shènshù/, 'code'],
-    ['shen shu', /BL23.*Shènshù/, 'pinyin'],
-    ['腎俞', /BL23.*Shènshù/, 'Chinese name'],
-    ['じんゆ', /BL23.*Shènshù/, 'Japanese name'],
-    ['신수', /BL23.*Shènshù/, 'Korean name'],
-    ['Kidney Transport', /BL23.*Shènshù/, 'name'],
-    ['weizhnog', /BL40.*Wěizhōng/, 'pinyin'],
-    ['Ren4', /CV4/, 'code'],
-    ['siatica', /Sciatica/, 'points to show'],
-    ['lower back', /Low back pain/, 'points to show'],
-    ['tailbone', /Tailbone/, 'points to show'],
-    ['stiff neck', /Neck to back/, 'points to show'],
+  test('every spelling leads to the right place first, and says why', async ({ page }) => {
+    const explorer = new Explorer(page);
+    await explorer.open();
+    for (const [typed, hit, reason] of [
+      ['bl23', /BL23.*Shènshù/, 'code'],
+      ['UB-23', /BL23.*Shènshù/, 'code'],
+      ['shen shu', /BL23.*Shènshù/, 'pinyin'],
+      ['腎俞', /BL23.*Shènshù/, 'Chinese name'],
+      ['じんゆ', /BL23.*Shènshù/, 'Japanese name'],
+      ['신수', /BL23.*Shènshù/, 'Korean name'],
+      ['Kidney Transport', /BL23.*Shènshù/, 'name'],
+      ['weizhnog', /BL40.*Wěizhōng/, 'pinyin'],
+      ['Ren4', /CV4/, 'code'],
+      ['siatica', /Sciatica/, 'points to show'],
+      ['lower back', /Low back pain/, 'points to show'],
+      ['tailbone', /Tailbone/, 'points to show'],
+      ['stiff neck', /Neck to back/, 'points to show'],
+    ] as const) {
+      await test.step(typed, async () => {
+        await explorer.search.fill(typed);
+        await expect(explorer.hits.first()).toHaveText(hit);
+        await expect(explorer.hits.first()).toContainText(reason);
+      });
+    }
+  });
+
+  for (const [way, enter] of [
+    ['a click', (page: Page) => page.getByLabel('Search', { exact: true }).click()],
+    ['/', (page: Page) => page.keyboard.press('/')],
   ] as const) {
-    test(`“${typed}” leads to the right place first, and says why`, async ({ page }) => {
-      const explorer = new Explorer(page);
-      await explorer.open();
-      await explorer.search.fill(typed);
-      await expect(explorer.hits.first()).toHaveText(hit);
-      await expect(explorer.hits.first()).toContainText(reason);
+    test(`loses no letter of someone quicker than the page, after ${way}`, async ({ page }) => {
+      const arrive = await holdBack(page, /SearchBox-/);
+      await page.goto('./');
+      await page.getByLabel('Search', { exact: true }).waitFor();
+      await enter(page);
+      await page.keyboard.type('ub 4');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('0');
+      await page.keyboard.press('Enter');
+      arrive();
+      await expect(new CardPanel(page, 'BL40').title).toBeFocused();
+      await expect(new Explorer(page).search).toHaveValue('');
     });
   }
+
+  test('goes on in the field when it has come, at the end of what was typed', async ({ page }) => {
+    const arrive = await holdBack(page, /SearchBox-/);
+    await page.goto('./');
+    await page.getByLabel('Search', { exact: true }).click();
+    await page.keyboard.type('lower');
+    arrive();
+    const explorer = new Explorer(page);
+    await expect(explorer.search).toBeFocused();
+    await page.keyboard.type(' back');
+    await expect(explorer.search).toHaveValue('lower back');
+    await expect(explorer.hits.first()).toContainText('Low back pain');
+  });
 
   test('opens with /, is walked with the arrows, and Enter opens the card, where the keyboard goes on', async ({
     page,

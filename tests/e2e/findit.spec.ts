@@ -95,10 +95,10 @@ test.describe('bones show through the skin where a step is felt as bone', () => 
 test('a link opens a step, frames it, and Back leads out of it at once', async ({ page }) => {
   const scene = new ScenePage(page);
   await scene.open('#/point/BL23');
-  const before = await scene.canvas.getAttribute('data-view');
+  const before = await scene.view();
   await page.goto('./#/point/BL23?find=2');
   await expect(step(page)).toHaveText(/Step 2 of 4/);
-  await expect.poll(() => scene.canvas.getAttribute('data-view')).not.toBe(before);
+  await expect.poll(() => scene.view()).not.toEqual(before);
   await page.keyboard.press('ArrowRight');
   await expect(step(page)).toHaveText(/Step 3 of 4/);
   await page.goBack();

@@ -29,23 +29,19 @@ test('the figure follows the reading, until it is held', async ({ page }) => {
   await guide(page).getByRole('link', { name: 'The channels of the back' }).click();
   await expect(page).toHaveURL(/#\/guide\/meridians-of-the-back$/);
   await expect(page).toHaveTitle(/The channels of the back/);
-  await scene.settled();
-  const whole = await scene.canvas.getAttribute('data-view');
+  const whole = await scene.view();
 
   await read(page, 'shu');
-  await expect(scene.canvas).not.toHaveAttribute('data-view', whole ?? '');
-  await scene.settled();
-  const near = await scene.canvas.getAttribute('data-view');
-  expect(near).not.toBe(whole);
+  await expect.poll(() => scene.view()).not.toEqual(whole);
+  const near = await scene.view();
   // Reading leaves no trail of its own in the history.
   await expect(page).toHaveURL(/#\/guide\/meridians-of-the-back$/);
 
   await guide(page).getByRole('button', { name: 'Hold the figure' }).click();
   await read(page, 'far');
-  await scene.settled();
   // Panels may have nudged the frame; the knee would lie several units lower.
-  const heightIn = (view: string | null) => Number(view?.split(' ')[13]);
-  expect(heightIn(await scene.canvas.getAttribute('data-view'))).toBeCloseTo(heightIn(near), 0);
+  const heightIn = (view: readonly number[]) => view[13]!;
+  expect(heightIn(await scene.view())).toBeCloseTo(heightIn(near), 0);
 
   // A point in the text leads to its card, and Back to the page.
   await passage(page, 'far').getByRole('link', { name: 'BL40', exact: true }).click();

@@ -186,3 +186,34 @@ test('a failed load says so and offers another try', async ({ page, complaints }
   await page.getByRole('button', { name: 'Try again' }).click();
   await drawn(page);
 });
+
+test('a card whose code did not come can be asked for again, and the rest of the page stays', async ({
+  page,
+  complaints,
+}) => {
+  complaints.expected(/Failed to load resource|error loading dynamically imported module|Failed to fetch/);
+  await withoutWebGL(page);
+  await page.route(/PointCard-/, (route) => route.abort());
+  await page.goto('./#/point/BL23');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('This part of the page stopped working.');
+  await expect(new ListPanel(page).row('BL40')).toBeVisible();
+  await page.unroute(/PointCard-/);
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(new CardPanel(page, 'BL23').title).toBeVisible();
+});
+
+test('a search that did not come says so, and comes with the next try', async ({ page, complaints }) => {
+  complaints.expected(/Failed to load resource/);
+  await withoutWebGL(page);
+  await page.route(/SearchBox-/, (route) => route.abort());
+  await page.goto('./');
+  const field = page.getByLabel('Search', { exact: true });
+  await field.click();
+  await expect(page.getByText('The search did not load.')).toBeVisible();
+  await page.unroute(/SearchBox-/);
+  await field.blur();
+  await field.click();
+  await page.keyboard.type('bl23');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('BL23');
+});

@@ -59,15 +59,14 @@ test.describe('choosing with the mouse', () => {
     const scene = new ScenePage(page);
     await scene.open();
     const { x, y } = await scene.positionOf('BL23', 'right');
-    const before = await scene.canvas.getAttribute('data-view');
+    const before = await scene.view();
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x + 60, y, { steps: 4 });
     await page.mouse.move(x, y + 1, { steps: 4 });
     await page.mouse.move(x + 8, y, { steps: 2 });
     await page.mouse.up();
-    await scene.settled();
-    expect(await scene.canvas.getAttribute('data-view')).not.toBe(before);
+    expect(await scene.view()).not.toEqual(before);
     await expect(scene.card('BL23')).toBeHidden();
   });
 
@@ -120,7 +119,7 @@ test.describe('choosing with a finger', () => {
     const scene = new ScenePage(page);
     await scene.open();
     await expect(scene.canvas).toHaveCSS('touch-action', 'none');
-    const before = await scene.canvas.getAttribute('data-view');
+    const before = await scene.view();
     const session = await page.context().newCDPSession(page);
     const touch = (type: string, x: number, y: number) =>
       session.send('Input.dispatchTouchEvent', {
@@ -130,8 +129,7 @@ test.describe('choosing with a finger', () => {
     await touch('touchStart', 150, 300);
     for (let x = 160; x <= 240; x += 20) await touch('touchMove', x, 300);
     await touch('touchEnd', 240, 300);
-    await scene.settled();
-    expect(await scene.canvas.getAttribute('data-view')).not.toBe(before);
+    expect(await scene.view()).not.toEqual(before);
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
   });
 });
@@ -141,11 +139,10 @@ test.describe('the camera', () => {
     const scene = new ScenePage(page);
     await scene.open();
     await scene.canvas.focus();
-    const views = new Set([await scene.canvas.getAttribute('data-view')]);
+    const views = new Set([String(await scene.view())]);
     for (const key of ['ArrowLeft', 'ArrowUp', '+', 'Shift+ArrowRight']) {
       await page.keyboard.press(key);
-      await scene.settled();
-      views.add(await scene.canvas.getAttribute('data-view'));
+      views.add(String(await scene.view()));
     }
     expect(views.size).toBe(5);
   });

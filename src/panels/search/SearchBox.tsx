@@ -1,6 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Search } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFocusWish } from '#panels/useFocusWish.ts';
 import { closeList, moveFocus, openTab } from '#state/furniture.ts';
@@ -19,11 +19,21 @@ const suggestions = ['Search.tryComplaint', 'Search.tryCode', 'Search.tryName'] 
 /** A hit, or words to try instead. */
 type Item = Hit | string;
 
+export interface SearchBoxProps {
+  readonly hint: string;
+  readonly query: string;
+  setQuery(query: string): void;
+  /** Enter was pressed before there was anything to choose: the first hit is chosen as soon as it is known. */
+  readonly isEntered: boolean;
+  setEntered(isEntered: boolean): void;
+  /** Whether the keyboard is in the field from the start. */
+  readonly isInUse: boolean;
+}
+
 /** One field for codes, names in five forms, and plain words for what hurts; arrows and Enter choose. */
-export function SearchBox({ hint }: { hint: string }) {
+export function SearchBox({ hint, query, setQuery, isEntered, setEntered, isInUse }: SearchBoxProps) {
   const { t } = useTranslation();
   const { find, wake } = useFinder();
-  const [query, setQuery] = useState('');
   const input = useFocusWish<HTMLInputElement>('search');
   const asked = useDeferredValue(query.trim());
   const all = useMemo(() => (asked === '' || !find ? [] : find(asked)), [find, asked]);
@@ -32,12 +42,27 @@ export function SearchBox({ hint }: { hint: string }) {
 
   const items: readonly Item[] = isNothing ? suggestions.map((key) => t(key)) : hits;
 
+  /** What is shown answers what was typed: a hit of fewer letters is not what Enter means. */
+  const isAnswered = find !== null && asked === query.trim();
+
   const choose = (item: Item) => {
     if (typeof item === 'string') return setQuery(item);
     setQuery('');
     closeList();
     go(item.target);
   };
+
+  useEffect(() => {
+    if (!isInUse) return;
+    input.current?.focus();
+    wake();
+  }, [input, isInUse, wake]);
+
+  useEffect(() => {
+    if (!isEntered || !isAnswered) return;
+    setEntered(false);
+    if (hits[0]) choose(hits[0]);
+  });
 
   return (
     <Autocomplete.Root
@@ -46,7 +71,11 @@ export function SearchBox({ hint }: { hint: string }) {
       autoHighlight="always"
       open={query.trim() !== '' && find !== null}
       value={query}
-      onValueChange={(value, { reason }) => reason !== 'item-press' && setQuery(value)}
+      onValueChange={(value, { reason }) => {
+        if (reason === 'item-press') return;
+        setEntered(false);
+        setQuery(value);
+      }}
       onOpenChange={(open, { reason }) =>
         !open && (reason === 'escape-key' || reason === 'outside-press') && setQuery('')
       }
@@ -63,6 +92,11 @@ export function SearchBox({ hint }: { hint: string }) {
           autoCapitalize="off"
           spellCheck={false}
           onFocus={wake}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || isAnswered) return;
+            event.preventBaseUIHandler();
+            setEntered(true);
+          }}
         />
         <span className={styles.key} aria-hidden="true">
           /

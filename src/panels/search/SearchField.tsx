@@ -1,41 +1,93 @@
 import { Search } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusWish } from '#panels/useFocusWish.ts';
 import { useLayout } from '#panels/useLayout.ts';
-import { type Furniture, moveFocus, useFurniture } from '#state/furniture.ts';
+import { tell } from '#state/notices.ts';
 import { type SceneStatus, useSceneStatus } from '#state/sceneStatus.ts';
 import styles from './Search.module.css';
-
-const SearchBox = lazy(async () => ({ default: (await import('./SearchBox.tsx')).SearchBox }));
+import type { SearchBoxProps } from './SearchBox.tsx';
 
 const isBusy = (s: SceneStatus) => s.phase === 'loading';
-const isWantedOf = ({ focusWish }: Furniture) => focusWish.target === 'search' && focusWish.count > 0;
 
-/** The field in the top bar. The body comes first: what searches is fetched once it stands, or as soon as somebody wants to search. */
+/**
+ * The field in the top bar. The body comes first: what searches is fetched once it stands, or as soon as somebody goes
+ * to the field. Until it has come the field only keeps what is typed, and then hands it over: no letter is lost.
+ */
 export function SearchField() {
   const { t } = useTranslation();
   const hint = t(useLayout() === 'phone' ? 'Search.hintShort' : 'Search.hint');
-  const isWaiting = useSceneStatus(isBusy);
-  const isWanted = useFurniture(isWantedOf);
-  const [isAwake, setAwake] = useState(false);
-  useEffect(() => {
-    if (isWanted || !isWaiting) setAwake(true);
-  }, [isWanted, isWaiting]);
-  const asleep = (
-    <button
-      type="button"
-      className={`${styles.field} ${styles.asleep}`}
-      aria-label={t('Search.label')}
-      aria-keyshortcuts="/"
-      onClick={() => moveFocus('search')}
-    >
-      <Search size="1rem" aria-hidden="true" className={styles.icon} />
-      <span className={styles.hint}>{hint}</span>
-    </button>
-  );
+  const [query, setQuery] = useState('');
+  const [isEntered, setEntered] = useState(false);
+  const plain = useFocusWish<HTMLInputElement>('search');
+  const { arrived, wake } = useSearchBox(plain);
+  const typing = { hint, query, setQuery, isEntered, setEntered };
+  if (arrived)
+    return (
+      <search className={styles.search}>
+        <arrived.SearchBox {...typing} isInUse={arrived.isInUse} />
+      </search>
+    );
   return (
     <search className={styles.search}>
-      <Suspense fallback={asleep}>{isAwake ? <SearchBox hint={hint} /> : asleep}</Suspense>
+      <div className={styles.field}>
+        <Search size="1rem" aria-hidden="true" className={styles.icon} />
+        <input
+          ref={plain}
+          className={styles.input}
+          aria-label={t('Search.label')}
+          aria-keyshortcuts="/"
+          placeholder={hint}
+          autoCapitalize="off"
+          autoComplete="off"
+          spellCheck={false}
+          value={query}
+          onFocus={wake}
+          onChange={({ target }) => setQuery(target.value)}
+          onKeyDown={({ key }) => setEntered(key === 'Enter')}
+        />
+        <span className={styles.key} aria-hidden="true">
+          /
+        </span>
+      </div>
     </search>
   );
+}
+
+interface Arrived {
+  readonly SearchBox: ComponentType<SearchBoxProps>;
+  /** Whether somebody was in the plain field, and goes on in this one. */
+  readonly isInUse: boolean;
+}
+
+/** What searches, once it has come; `wake` asks for it, and asks again after a failure. */
+function useSearchBox(plain: RefObject<HTMLInputElement | null>): { readonly arrived: Arrived | null; wake(): void } {
+  const isWaiting = useSceneStatus(isBusy);
+  const [arrived, setArrived] = useState<Arrived | null>(null);
+  const composition = useComposition(plain);
+  const load = useCallback(async () => {
+    const { SearchBox } = await import('./SearchBox.tsx');
+    await composition.current;
+    setArrived({ SearchBox, isInUse: document.activeElement === plain.current });
+  }, [plain, composition]);
+  const wake = useCallback(() => void load().catch(() => tell('searchFailed')), [load]);
+  useEffect(() => {
+    // A failure here is no news: the field asks again when somebody goes to it, and tells them.
+    if (!isWaiting) void Promise.allSettled([load()]);
+  }, [isWaiting, load]);
+  return { arrived, wake };
+}
+
+/** A promise for the end of the word that an input method is composing: taking the field away would spoil it. */
+function useComposition(field: RefObject<HTMLInputElement | null>): RefObject<Promise<void>> {
+  const end = useRef(Promise.resolve());
+  useEffect(() => {
+    const input = field.current;
+    const begin = () => {
+      end.current = new Promise((done) => input?.addEventListener('compositionend', () => done(), { once: true }));
+    };
+    input?.addEventListener('compositionstart', begin);
+    return () => input?.removeEventListener('compositionstart', begin);
+  }, [field]);
+  return end;
 }

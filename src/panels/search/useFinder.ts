@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'react';
 import type { Atlas } from '#state/atlas.ts';
 import { useCatalog } from '#state/catalogContext.ts';
+import { tell } from '#state/notices.ts';
 import { type Preferences, usePreferences } from '#state/preferences.ts';
-import type { Finder } from './finder.ts';
+import { createFinder, type Finder } from './finder.ts';
 
 const languageOf = (s: Preferences) => s.language;
 const finders = new WeakMap<Atlas, Map<string, Promise<Finder>>>();
@@ -19,8 +20,7 @@ function loadFinder(catalog: Atlas, language: string): Promise<Finder> {
 }
 
 async function buildFinder(catalog: Atlas, language: string): Promise<Finder> {
-  const [{ createFinder }, words, patternWords] = await Promise.all([
-    import('./finder.ts'),
+  const [words, patternWords] = await Promise.all([
     catalog.loadSearchWords(language),
     catalog.loadPatternWords(language),
   ]);
@@ -35,7 +35,7 @@ export function useFinder(): { readonly find: Finder | null; wake(): void } {
   const wake = useCallback(() => {
     loadFinder(catalog, language).then(
       (find) => setFound((now) => (now?.language === language ? now : { find, language })),
-      () => setFound(null),
+      () => tell('searchFailed'),
     );
   }, [catalog, language]);
   return { find: found?.language === language ? found.find : null, wake };

@@ -50,7 +50,18 @@ export class ScenePage {
 
   /** The camera stands still: only then does the canvas tell its view. */
   async settled(): Promise<void> {
-    await expect(this.canvas).toHaveAttribute('data-view', /\d/);
+    await this.view();
+  }
+
+  /**
+   * The matrix that takes the body frame to clip space, 16 numbers, column-major, as soon as the camera stands still.
+   * Waited for and read in one go: a panel that opens may set the camera moving between the two.
+   */
+  async view(): Promise<number[]> {
+    const told = await this.page.waitForFunction(() => document.querySelector('canvas')?.dataset.view);
+    return String(await told.jsonValue())
+      .split(' ')
+      .map(Number);
   }
 
   /** Where a point is in the window, from the models that are shipped and the view that the canvas tells. */
@@ -59,8 +70,7 @@ export class ScenePage {
       (it) => it.code === code && it.side === side && it.definition === 'who',
     );
     if (!point) throw new Error(`${code} ${side} is not placed on the body ${body}`);
-    await this.settled();
-    const m = (await this.canvas.getAttribute('data-view'))!.split(' ').map(Number);
+    const m = await this.view();
     const box = (await this.canvas.boundingBox())!;
     const [px, py, pz] = point.position;
     const row = (r: number) => m[r]! * px + m[4 + r]! * py + m[8 + r]! * pz + m[12 + r]!;
