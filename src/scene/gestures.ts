@@ -51,6 +51,8 @@ export function bindGestures(element: HTMLElement, handlers: GestureHandlers): (
     presses.set(event.pointerId, { ...at, origin: at });
     // Keeps the drag when it runs over a panel or out of the window.
     element.setPointerCapture(event.pointerId);
+    // As a mouse would; a finger's own way to the focus is the click that onTouchEnd takes away.
+    if (event.pointerType === 'touch') element.focus({ preventScroll: true });
     isTapPossible = presses.size === 1 && event.button === 0;
     isPanning = event.button === 1 || event.button === 2 || event.shiftKey;
   }
@@ -101,6 +103,11 @@ export function bindGestures(element: HTMLElement, handlers: GestureHandlers): (
     onPointerUp(event);
   }
 
+  /** Without this the browser sends a click after the tap, and it presses what the tap has just brought up under the finger. */
+  function onTouchEnd(event: TouchEvent) {
+    if (event.cancelable) event.preventDefault();
+  }
+
   function onWheel(event: WheelEvent) {
     event.preventDefault();
     const { x, y } = place(event);
@@ -120,6 +127,7 @@ export function bindGestures(element: HTMLElement, handlers: GestureHandlers): (
   element.addEventListener('pointerup', onPointerUp, { signal });
   element.addEventListener('pointercancel', onPointerCancel, { signal });
   element.addEventListener('pointerleave', () => handlers.onLeave?.(), { signal });
+  element.addEventListener('touchend', onTouchEnd, { signal, passive: false });
   // The right button pans, so its menu stays away. Passive listeners could not hold the page still under a wheel.
   element.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
   if (handlers.onZoom) element.addEventListener('wheel', onWheel, { signal, passive: false });

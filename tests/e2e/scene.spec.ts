@@ -115,6 +115,20 @@ test.describe('choosing with a finger', () => {
     await expect(page.getByLabel('Point BL37').first()).toBeVisible();
   });
 
+  test('a tap presses nothing of the sheet that it brings up under the finger', async ({ page }) => {
+    const scene = new ScenePage(page);
+    await scene.open('#/?view=front');
+    await scene.complete();
+    // On the shin, where the head of the sheet comes to lie.
+    const { x, y } = await scene.positionOf('ST36', 'left');
+    await page.touchscreen.tap(x, y);
+    const card = page.getByLabel('Point ST36').first();
+    await expect(card).toBeVisible();
+    const box = (await card.boundingBox())!;
+    expect(box.y).toBeLessThan(y);
+    await expect(page).toHaveURL(/#\/point\/ST36/);
+  });
+
   test('one finger turns the body and leaves the page where it is', async ({ page }) => {
     const scene = new ScenePage(page);
     await scene.open();
