@@ -1,6 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Search } from 'lucide-react';
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFocusWish } from '#panels/useFocusWish.ts';
 import { closeList, moveFocus, openTab } from '#state/furniture.ts';
@@ -52,9 +52,11 @@ export function SearchBox({ hint, query, setQuery, isEntered, setEntered, isInUs
     go(item.target);
   };
 
-  useEffect(() => {
-    if (!isInUse) return;
-    input.current?.focus();
+  // Before the next key is heard: one that found no field would be a shortcut of the page.
+  useLayoutEffect(() => {
+    if (!isInUse || !input.current) return;
+    input.current.focus();
+    input.current.setSelectionRange(input.current.value.length, input.current.value.length);
     wake();
   }, [input, isInUse, wake]);
 
