@@ -5,6 +5,7 @@ import { type MeridianCode, meridianCodes, meridianOf } from '#domain/code.ts';
 import type { PlacedLine } from '#domain/placedBody.ts';
 import { useCatalog } from '#state/catalogContext.ts';
 import { type FindIt, useFindIt } from '#state/findIt.ts';
+import { usePointVisibility } from '#state/pointVisibility.ts';
 import { type Preferences, usePreferences } from '#state/preferences.ts';
 import { useView } from '#state/useView.ts';
 import type { ViewState } from '#state/view.ts';
@@ -15,8 +16,8 @@ import { createRibbonMaterial } from './ribbonMaterial.ts';
 import { useCourse } from './useCourse.ts';
 import { useThemeLook } from './useLook.ts';
 
-/** How strong a line is: the chosen meridian's, the others' beside it, and everyone's when none is chosen. */
-const STRENGTH = { chosen: 1, other: 0.35, all: 0.72 };
+/** How strong a line is: the chosen meridian's; while none is chosen, that of one with points that stand out; the others'. */
+const STRENGTH = { chosen: 1, telling: 0.72, other: 0.35 };
 /** What is left of it while a point is being found: the ruler is what matters then. */
 const WHILE_FINDING = 0.3;
 
@@ -50,18 +51,24 @@ function useStrengths(material: ShaderMaterial, lines: readonly PlacedLine[]): v
   const hidden = useView(hiddenOf);
   const chosen = useView(chosenOf);
   const isFinding = useFindIt(isFindingOf);
+  const catalog = useCatalog();
+  const visibility = usePointVisibility();
+  const telling = useMemo(
+    () => new Set(catalog.points.filter((it) => visibility(it.code) === 'shown').map((it) => it.meridian)),
+    [catalog, visibility],
+  );
   useEffect(() => {
     const strengths: Float32Array = material.uniforms.uStrengths!.value;
-    // Extra points have no line of their own: choosing one leaves all lines as they are.
+    // Extra points have no line of their own: choosing one leaves the lines as they are.
     const hasChosen = lines.some((line) => line.meridian === chosen);
     meridianCodes.forEach((code, slot) => {
       if (hidden.includes(code)) strengths[slot] = 0;
-      else if (!hasChosen) strengths[slot] = STRENGTH.all;
-      else strengths[slot] = code === chosen ? STRENGTH.chosen : STRENGTH.other;
+      else if (hasChosen) strengths[slot] = code === chosen ? STRENGTH.chosen : STRENGTH.other;
+      else strengths[slot] = telling.has(code) ? STRENGTH.telling : STRENGTH.other;
       if (isFinding) strengths[slot]! *= WHILE_FINDING;
     });
     invalidate();
-  }, [material, lines, hidden, chosen, isFinding, invalidate]);
+  }, [material, lines, hidden, chosen, telling, isFinding, invalidate]);
 }
 
 /** Colours and width, which follow finish and theme. */

@@ -1,5 +1,5 @@
 import type { BufferGeometry } from 'three';
-import type { PointCode } from '#domain/code.ts';
+import { meridianOf, type PointCode } from '#domain/code.ts';
 import type { Visibility } from '#state/pointVisibility.ts';
 import type { ViewState } from '#state/view.ts';
 import { MARKER } from './markerMaterial.ts';
@@ -19,9 +19,11 @@ export function markMarkers(table: MarkerTable, geometry: BufferGeometry, choice
   const chosen = choice.selected ? table.indexOf(choice.selected, choice.side) : -1;
   const twin = choice.selected ? table.indexOf(choice.selected, choice.side === 'left' ? 'right' : 'left') : -1;
   const hovered = choice.hovered ? table.indexOf(choice.hovered.code, choice.hovered.side) : -1;
+  const line = choice.selected && meridianOf(choice.selected);
   let next = 0;
   table.points.forEach(({ code }, i) => {
     let bits = BITS[choice.visibility(code)];
+    if (bits === MARKER.dimmed && meridianOf(code) !== line) bits |= MARKER.aside;
     if (i >= table.firstAlternative) bits = code === choice.selected ? MARKER.hollow : MARKER.hidden;
     if (i === hovered) bits |= MARKER.hovered;
     if (i === chosen) bits |= MARKER.selected;

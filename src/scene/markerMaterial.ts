@@ -1,11 +1,11 @@
 import { Color, ShaderMaterial } from 'three';
 import { LEAST_FACING } from './markerTable.ts';
 
-/** What a marker is doing; bits of its state attribute. */
-export const MARKER = { hovered: 1, selected: 2, twin: 4, dimmed: 8, hidden: 16, hollow: 32 } as const;
+/** What a marker is doing; bits of its state attribute. `aside`: dimmed, and not on the line of the chosen point. */
+export const MARKER = { hovered: 1, selected: 2, twin: 4, dimmed: 8, hidden: 16, hollow: 32, aside: 64 } as const;
 
-/** Discs across, in CSS px, white rim included. */
-const DISC = { plain: 10.5, selected: 15, least: 5, leastExtra: 3.2 };
+/** Discs across, in CSS px, white rim included; of one that stands aside, its share of a plain one. */
+const DISC = { plain: 10.5, selected: 15, least: 5, leastExtra: 3.2, asideShare: 0.72 };
 
 /** Discs in screen space, drawn by distance to their middle, so that they are crisp at every pixel ratio and zoom. */
 export function createMarkerMaterial(): ShaderMaterial {
@@ -54,6 +54,9 @@ void main() {
   float least = uSize * mix(${DISC.leastExtra.toFixed(1)}, ${DISC.least.toFixed(1)}, rank);
   float most = uSize * ${DISC.plain.toFixed(1)};
   float disc = clamp(room * pxPerMetre * mix(0.6, 0.92, rank), least, most);
+  // Stepped back: fainter and smaller, or hundreds of white rims would be louder than the few that stand out.
+  bool isAside = (bits & ${MARKER.aside}) != 0;
+  if (isAside) disc = max(least, ${DISC.asideShare.toFixed(2)} * disc);
   vHollow = (bits & ${MARKER.hollow}) != 0 ? 1.0 : 0.0;
   if (isHovered || isTwin || vHollow > 0.0) disc = max(disc, most);
   if (isSelected) disc = uSize * ${DISC.selected.toFixed(1)};
@@ -61,7 +64,7 @@ void main() {
   vec3 toEye = normalize(-seen.xyz);
   float facing = dot(normalize(normalMatrix * normal), toEye);
   vAlpha = smoothstep(${(LEAST_FACING - 0.06).toFixed(2)}, ${(LEAST_FACING + 0.12).toFixed(2)}, facing);
-  if ((bits & ${MARKER.dimmed}) != 0) vAlpha *= 0.4;
+  if ((bits & ${MARKER.dimmed}) != 0) vAlpha *= isAside ? 0.4 : 0.6;
 
   // Towards the eye by a little more than its own radius, or skin that curves up would cut the disc.
   float lift = clamp(0.75 * disc / pxPerMetre, 0.003, 0.014) + (isSelected ? 0.002 : 0.0);

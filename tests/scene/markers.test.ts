@@ -90,8 +90,13 @@ describe('markers', () => {
     const { states } = mark({ visibility: (code) => told[code as keyof typeof told] });
     expect(states).toMatchObject({
       'BL23 left': 0,
-      'GV4 midline': MARKER.dimmed,
+      'GV4 midline': MARKER.dimmed | MARKER.aside,
       'EX-B2-L2 left': MARKER.hidden,
     });
+  });
+
+  it('stand aside unless they lie on the line of the chosen point', () => {
+    const { states } = mark({ selected: 'BL23' as never, visibility: () => 'dimmed' });
+    expect(states).toMatchObject({ 'BL23 left': MARKER.dimmed | MARKER.twin, 'GV4 midline': MARKER.dimmed | MARKER.aside });
   });
 });
