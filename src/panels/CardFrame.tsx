@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Panel } from '#kit/Panel.tsx';
 import { Sheet } from '#kit/Sheet.tsx';
 import type { SheetHeight } from '#kit/useSheetDrag.ts';
+import { furnitureStore } from '#state/furniture.ts';
 import styles from './CardFrame.module.css';
 import { closeCard } from './closeCard.ts';
 import { coversBottom, coversRight } from './covers.ts';
@@ -36,6 +37,13 @@ export function CardFrame({
 }: CardFrameProps) {
   const { t } = useTranslation();
   const [height, setHeight] = useState<SheetHeight>(startHeight);
+  useEffect(
+    () =>
+      furnitureStore.subscribe((now, before) => {
+        if (now.figureWishes !== before.figureWishes) setHeight((it) => (it === 'full' ? 'half' : it));
+      }),
+    [],
+  );
   const isSheet = useLayout() === 'phone';
   const body = useTop(reading);
   const card = (

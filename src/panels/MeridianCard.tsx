@@ -8,6 +8,7 @@ import { meridianName } from '#i18n/meridianName.ts';
 import { Button } from '#kit/Button.tsx';
 import { IconButton } from '#kit/IconButton.tsx';
 import { useCatalog } from '#state/catalogContext.ts';
+import { revealFigure } from '#state/furniture.ts';
 import { type SceneStatus, useSceneStatus } from '#state/sceneStatus.ts';
 import { playCourse } from '#state/view.ts';
 import { CardFrame } from './CardFrame.tsx';
@@ -30,12 +31,16 @@ export function MeridianCard({ code }: { code: MeridianCode }) {
   const meridian = catalog.meridian(code);
   if (!meridian) return null;
   const points = catalog.pointsOf(code);
+  const play = () => {
+    playCourse(code);
+    revealFigure();
+  };
   return (
     <CardFrame label={t('MeridianCard.label', { code })} head={<MeridianHead meridian={meridian} />}>
       <div className={styles.words}>
         <MeridianFacts meridian={meridian} />
         {canPlay && (
-          <Button look="strong" onClick={() => playCourse(code)}>
+          <Button look="strong" onClick={play}>
             <Play size="1rem" aria-hidden="true" />
             {t('MeridianCard.play')}
           </Button>

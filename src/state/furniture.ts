@@ -16,6 +16,8 @@ export interface Furniture {
   readonly tab: Tab | null;
   /** `count` rises with every wish, so that the same place can be asked for twice; 0 is no wish yet. */
   readonly focusWish: { readonly target: FocusTarget; readonly count: number };
+  /** How often somebody asked to see something on the figure: what covers most of it then gives way. */
+  readonly figureWishes: number;
 }
 
 export const furnitureStore = createStore<Furniture>(() => ({
@@ -23,6 +25,7 @@ export const furnitureStore = createStore<Furniture>(() => ({
   listOpen: false,
   tab: null,
   focusWish: { target: 'search', count: 0 },
+  figureWishes: 0,
 }));
 
 export function openDialog(dialog: DialogName): void {
@@ -48,6 +51,11 @@ export function openTab(tab: Tab): void {
 /** Sends the keyboard somewhere; whoever owns the place obeys as soon as it is there. */
 export function moveFocus(target: FocusTarget): void {
   furnitureStore.setState(({ focusWish }) => ({ focusWish: { target, count: focusWish.count + 1 } }));
+}
+
+/** Makes room for the figure, on which something is about to be shown. */
+export function revealFigure(): void {
+  furnitureStore.setState(({ figureWishes }) => ({ figureWishes: figureWishes + 1 }));
 }
 
 export function useFurniture<T>(selector: (furniture: Furniture) => T): T {

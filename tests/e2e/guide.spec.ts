@@ -9,16 +9,17 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 const guide = (page: Page) => page.getByRole('complementary', { name: 'Guide' });
 const passage = (page: Page, id: string) => page.locator(`[data-passage="${id}"]`);
 
+/** Turns the wheel over the text until the passage is the one that is read, as a person does. */
 async function read(page: Page, id: string): Promise<void> {
-  // Up to the height at which a person reads, again where late letters moved the lines.
+  await guide(page).getByRole('region', { name: 'Text of the card' }).hover();
+  const active = page.locator('[data-passage][data-active="true"]');
   await expect(async () => {
-    await passage(page, id).evaluate((element) => {
-      const text = element.closest('[data-card] > section');
-      const { top, height } = element.getBoundingClientRect();
-      text?.scrollBy(0, top + height / 2 - window.innerHeight * 0.34);
-    });
-    await expect(passage(page, id)).toHaveAttribute('data-active', 'true', { timeout: 1500 });
-  }).toPass();
+    const order = await page.locator('[data-passage]').evaluateAll((all) => all.map((it) => it.dataset.passage));
+    const now = order.indexOf((await active.getAttribute('data-passage')) ?? '');
+    const wanted = order.indexOf(id);
+    if (now !== wanted) await page.mouse.wheel(0, now < wanted ? 60 : -60);
+    await expect(passage(page, id)).toHaveAttribute('data-active', 'true', { timeout: 100 });
+  }).toPass({ intervals: [50] });
 }
 
 test('the figure follows the reading, until it is held', async ({ page }) => {
@@ -51,6 +52,36 @@ test('the figure follows the reading, until it is held', async ({ page }) => {
   await expect(guide(page).getByRole('heading', { name: 'The channels of the back' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(guide(page)).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the figure stands above what is read, and comes into sight when a passage is to be shown', async ({ page }) => {
+    const scene = new ScenePage(page);
+    await scene.open('#/guide/causes-of-back-pain');
+    const top = async () => (await page.locator('[data-card]').boundingBox())!.y;
+    const half = await top();
+    expect(half).toBeGreaterThan(400);
+
+    await page.getByRole('button', { name: /^Guide, height of the sheet/ }).tap();
+    await expect.poll(top).toBeLessThan(150);
+    const asked = page.locator('[data-passage]').nth(3);
+    await asked.getByRole('button', { name: /^Show/ }).tap();
+    await expect.poll(top).toBe(half);
+    await expect(asked).toHaveAttribute('data-active', 'true');
+    await expect(asked).toBeInViewport();
+  });
+
+  test('the last passage is reached as well as the first', async ({ page }) => {
+    await page.goto('./#/guide/causes-of-back-pain');
+    const passages = page.locator('[data-passage]');
+    await expect(passages.first()).toHaveAttribute('data-active', 'true');
+    await guide(page)
+      .getByRole('region', { name: 'Text of the card' })
+      .evaluate((text) => text.scrollTo(0, text.scrollHeight));
+    await expect(passages.last()).toHaveAttribute('data-active', 'true');
+  });
 });
 
 test('a topic and the list have no barriers, and open from their addresses', async ({ page }) => {

@@ -97,6 +97,9 @@ describe('markers', () => {
 
   it('stand aside unless they lie on the line of the chosen point', () => {
     const { states } = mark({ selected: 'BL23' as never, visibility: () => 'dimmed' });
-    expect(states).toMatchObject({ 'BL23 left': MARKER.dimmed | MARKER.twin, 'GV4 midline': MARKER.dimmed | MARKER.aside });
+    expect(states).toMatchObject({
+      'BL23 left': MARKER.dimmed | MARKER.twin,
+      'GV4 midline': MARKER.dimmed | MARKER.aside,
+    });
   });
 });

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PointCode } from '#domain/code.ts';
 import { Button } from '#kit/Button.tsx';
 import { startFindIt } from '#state/findIt.ts';
-import { moveFocus } from '#state/furniture.ts';
+import { moveFocus, revealFigure } from '#state/furniture.ts';
 import styles from './FindIt.module.css';
 import { useFindItSteps } from './useFindItSteps.ts';
 
@@ -14,6 +14,7 @@ export function FindItButton({ code }: { code: PointCode }) {
   if (count === 0) return null;
   const start = () => {
     startFindIt(code);
+    revealFigure();
     moveFocus('findIt');
   };
   return (

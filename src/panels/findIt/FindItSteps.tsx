@@ -3,7 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import type { PointCode } from '#domain/code.ts';
 import type { Point } from '#domain/point.ts';
 import { startFindIt } from '#state/findIt.ts';
-import { moveFocus } from '#state/furniture.ts';
+import { moveFocus, revealFigure } from '#state/furniture.ts';
 import styles from './FindIt.module.css';
 import { findItSentence } from './findItSentence.ts';
 import { useFindItSteps } from './useFindItSteps.ts';
@@ -25,6 +25,7 @@ function Steps({ code, point }: { code: PointCode; point: Point }) {
   const words = useStepWords(point);
   const start = (step: number) => {
     startFindIt(code, step);
+    revealFigure();
     moveFocus('findIt');
   };
   return (

@@ -13,7 +13,7 @@ import { TopicText } from './TopicText.tsx';
 
 const atOf = (s: Reading) => s.at;
 
-/** The guide, beside the figure that follows it. */
+/** The guide, beside the figure that follows it; on a phone a topic leaves room for the figure. */
 export function GuidePanel() {
   const { t } = useTranslation();
   const at = useReading(atOf);
@@ -24,7 +24,7 @@ export function GuidePanel() {
       <CardFrame
         key={at}
         label={t('Guide.title')}
-        startHeight="full"
+        startHeight={at === 'index' ? 'full' : 'half'}
         onDismiss={closeGuide}
         head={<GuideHead at={at} />}
         foot={at !== 'index' && <GuideSteps id={at} />}

@@ -26,10 +26,10 @@ export function TopicText({ id }: { id: GuideTopicId }) {
     passages.flatMap((passage) => passage.sources),
     references,
   );
-  const { active, item, show } = useReadAlong(passages);
+  const { active, text, item, show } = useReadAlong(passages);
 
   return (
-    <div className={styles.text} lang={language}>
+    <div className={styles.text} lang={language} ref={text}>
       <nav className={styles.contents} aria-label={t('Guide.contents')}>
         {topic.sections.map((section) => (
           <button key={section.id} type="button" onClick={() => goTo(prefix + section.id)}>

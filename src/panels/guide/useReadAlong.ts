@@ -1,46 +1,56 @@
-import { type RefCallback, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefCallback, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Passage } from '#domain/guide.ts';
 import { useCatalog } from '#state/catalogContext.ts';
+import { revealFigure } from '#state/furniture.ts';
 import { followPassage, readingStore } from '#state/reading.ts';
 import { viewStore } from '#state/view.ts';
 import { areaOf } from './areaOf.ts';
+import { bringToLine, passageOnLine, scrollerIn } from './readingLine.ts';
 
-/** A line across the window, a third of the way down: what lies on it is being read. */
-const READING_BAND = '-33% 0px -65% 0px';
 /** One who scrolls past is not reading; the figure moves once a passage stays. */
 const SETTLE_MS = 220;
 
 interface ReadAlong {
-  /** The passage in the reading band. */
+  /** The passage on the reading line. */
   readonly active: string | null;
+  /** For what all passages stand in. */
+  text: RefObject<HTMLDivElement | null>;
   item(id: string): RefCallback<HTMLElement>;
-  /** Moves the figure to a passage, pinned or not. */
+  /** Moves the figure to a passage, pinned or not, and makes room for it. */
   show(id: string): void;
 }
 
 /** Lets the figure follow the passage that is being read, unless it is pinned. */
 export function useReadAlong(passages: readonly Passage[]): ReadAlong {
   const [active, setActive] = useState<string | null>(null);
+  const read = useRef<string | null>(null);
   const elements = useRef(new Map<string, HTMLElement>());
+  const text = useRef<HTMLDivElement>(null);
   const show = useShow(passages);
+  const readNow = useCallback((id: string | null) => {
+    read.current = id;
+    setActive(id);
+  }, []);
 
   useEffect(() => {
-    if (typeof IntersectionObserver === 'undefined') return;
-    const inBand = new Set<Element>();
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          if (isIntersecting) inBand.add(target);
-          else inBand.delete(target);
-        }
-        const first = [...elements.current].find(([, element]) => inBand.has(element));
-        if (first) setActive(first[0]);
-      },
-      { rootMargin: READING_BAND },
-    );
-    for (const element of elements.current.values()) observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+    const card = text.current?.closest<HTMLElement>('[data-card]');
+    if (!card) return;
+    const follow = () => readNow(passageOnLine(scrollerIn(card), elements.current));
+    // What is read stays read when the sheet is drawn up or down.
+    const keep = () => {
+      const element = elements.current.get(read.current ?? '');
+      if (element) bringToLine(scrollerIn(card), element);
+      else follow();
+    };
+    const resizes = new ResizeObserver(keep);
+    for (const child of [card, ...card.children]) resizes.observe(child);
+    // Scrolling does not bubble, and on low windows it is the card itself that scrolls.
+    card.addEventListener('scroll', follow, { capture: true, passive: true });
+    return () => {
+      resizes.disconnect();
+      card.removeEventListener('scroll', follow, { capture: true });
+    };
+  }, [readNow]);
 
   useEffect(() => {
     if (active === null) return;
@@ -52,9 +62,15 @@ export function useReadAlong(passages: readonly Passage[]): ReadAlong {
 
   return {
     active,
-    show,
+    text,
+    show: (id) => {
+      readNow(id);
+      show(id);
+      revealFigure();
+    },
     item: (id) => (element) => {
       if (element) elements.current.set(id, element);
+      else elements.current.delete(id);
     },
   };
 }

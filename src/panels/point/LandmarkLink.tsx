@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useEffect } from 'react';
+import { revealFigure } from '#state/furniture.ts';
 import { type LitLandmark, litLandmarkStore, togglePin, touchLandmark, useLitLandmark } from '#state/litLandmark.ts';
 import { type SceneStatus, useSceneStatus } from '#state/sceneStatus.ts';
 import styles from './Point.module.css';
@@ -19,10 +20,14 @@ export function LandmarkLink({ id, words }: { id: string; words: string }) {
   if (!hasFigure) return words;
   // A finger points at nothing before it presses.
   const enter = (event: PointerEvent) => event.pointerType === 'mouse' && touchLandmark(id);
+  const toggle = () => {
+    togglePin(id);
+    if (!isPinned) revealFigure();
+  };
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    togglePin(id);
+    toggle();
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a real button does not run on over the end of a line.
@@ -35,7 +40,7 @@ export function LandmarkLink({ id, words }: { id: string; words: string }) {
       onPointerLeave={leave}
       onFocus={(event) => event.currentTarget.matches(':focus-visible') && touchLandmark(id)}
       onBlur={leave}
-      onClick={() => togglePin(id)}
+      onClick={toggle}
       onKeyDown={press}
     >
       {words}
