@@ -38,6 +38,8 @@ export default defineConfig({
         '--use-angle=swiftshader',
         '--enable-unsafe-swiftshader',
         '--ignore-gpu-blocklist',
+        // Panels and letters are painted straight on the CPU: by way of the software renderer they cost more than the body.
+        '--disable-gpu-rasterization',
         // Distribution packages leave some of these on; a test run speaks to nobody but its own server.
         '--disable-background-networking',
         '--disable-component-update',

@@ -16,7 +16,7 @@ for (const theme of ['paper', 'night', 'projector']) {
         await page.goto(`./#/point/${point}?theme=${theme}&finish=${finish}`);
         await expect(page.locator('html')).toHaveAttribute('data-scene', 'ready', { timeout: 45_000 });
         await page.evaluate(() => document.fonts.ready);
-        await expect(page).toHaveScreenshot(['looks', theme, `${finish}-${device}.png`], { maxDiffPixelRatio: 0.005 });
+        await expect(page).toHaveScreenshot(['looks', theme, `${finish}-${device}.png`], { maxDiffPixelRatio: 0.002 });
       });
     }
   }

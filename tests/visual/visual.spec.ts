@@ -12,7 +12,7 @@ const View = v.strictObject({
   width: v.pipe(v.number(), v.integer()),
   height: v.pipe(v.number(), v.integer()),
   /** Share of pixels that may differ, 0 to 1. */
-  maxDiffRatio: v.optional(v.number(), 0.005),
+  maxDiffRatio: v.optional(v.number(), 0.002),
   /** CSS selector of the part to compare; the whole window without it. */
   select: v.optional(v.string()),
 });

@@ -19,9 +19,7 @@ export function GuideHead({ at }: { at: 'index' | GuideTopicId }) {
   return (
     <>
       <div className={head.top}>
-        {at === 'index' ? (
-          <span className={styles.chip}>{t('Guide.title')}</span>
-        ) : (
+        {at !== 'index' && (
           <a href="#/guide" className={styles.chip}>
             {t('Guide.allTopics')}
           </a>
