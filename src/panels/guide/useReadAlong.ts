@@ -35,12 +35,13 @@ export function useReadAlong(passages: readonly Passage[]): ReadAlong {
   useEffect(() => {
     const card = text.current?.closest<HTMLElement>('[data-card]');
     if (!card) return;
-    const follow = () => readNow(passageOnLine(scrollerIn(card), elements.current));
+    const onLine = () => passageOnLine(scrollerIn(card), elements.current);
+    const follow = () => readNow(onLine());
     // What is read stays read when the sheet is drawn up or down.
     const keep = () => {
       const element = elements.current.get(read.current ?? '');
-      if (element) bringToLine(scrollerIn(card), element);
-      else follow();
+      if (!element) follow();
+      else if (onLine() !== read.current) bringToLine(scrollerIn(card), element);
     };
     const resizes = new ResizeObserver(keep);
     for (const child of [card, ...card.children]) resizes.observe(child);

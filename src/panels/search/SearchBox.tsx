@@ -1,6 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Search } from 'lucide-react';
-import { useDeferredValue, useEffect, useLayoutEffect, useMemo } from 'react';
+import { type InputHTMLAttributes, useDeferredValue, useEffect, useLayoutEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFocusWish } from '#panels/useFocusWish.ts';
 import { closeList, moveFocus, openTab } from '#state/furniture.ts';
@@ -8,6 +8,7 @@ import { selectMeridian, selectPattern, selectPoint, showSet } from '#state/view
 import type { Target } from './entries.ts';
 import { type Hit, keyOf } from './finder.ts';
 import { HitLine } from './HitLine.tsx';
+import { isEnter } from './isEnter.ts';
 import styles from './Search.module.css';
 import { useFinder } from './useFinder.ts';
 
@@ -20,7 +21,8 @@ const suggestions = ['Search.tryComplaint', 'Search.tryCode', 'Search.tryName'] 
 type Item = Hit | string;
 
 export interface SearchBoxProps {
-  readonly hint: string;
+  /** How the field looks and what it is called; the same as while it was waited for. */
+  readonly field: InputHTMLAttributes<HTMLInputElement>;
   readonly query: string;
   setQuery(query: string): void;
   /** Enter was pressed before there was anything to choose: the first hit is chosen as soon as it is known. */
@@ -31,7 +33,7 @@ export interface SearchBoxProps {
 }
 
 /** One field for codes, names in five forms, and plain words for what hurts; arrows and Enter choose. */
-export function SearchBox({ hint, query, setQuery, isEntered, setEntered, isInUse }: SearchBoxProps) {
+export function SearchBox({ field, query, setQuery, isEntered, setEntered, isInUse }: SearchBoxProps) {
   const { t } = useTranslation();
   const { find, wake } = useFinder();
   const input = useFocusWish<HTMLInputElement>('search');
@@ -86,16 +88,11 @@ export function SearchBox({ hint, query, setQuery, isEntered, setEntered, isInUs
       <Autocomplete.InputGroup className={styles.field}>
         <Search size="1rem" aria-hidden="true" className={styles.icon} />
         <Autocomplete.Input
+          {...field}
           ref={input}
-          className={styles.input}
-          aria-label={t('Search.label')}
-          aria-keyshortcuts="/"
-          placeholder={hint}
-          autoCapitalize="off"
-          spellCheck={false}
           onFocus={wake}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || isAnswered) return;
+            if (!isEnter(event) || isAnswered) return;
             event.preventBaseUIHandler();
             setEntered(true);
           }}

@@ -5,6 +5,7 @@ import { useFocusWish } from '#panels/useFocusWish.ts';
 import { useLayout } from '#panels/useLayout.ts';
 import { tell } from '#state/notices.ts';
 import { type SceneStatus, useSceneStatus } from '#state/sceneStatus.ts';
+import { isEnter } from './isEnter.ts';
 import styles from './Search.module.css';
 import type { SearchBoxProps } from './SearchBox.tsx';
 
@@ -16,12 +17,20 @@ const isBusy = (s: SceneStatus) => s.phase === 'loading';
  */
 export function SearchField() {
   const { t } = useTranslation();
-  const hint = t(useLayout() === 'phone' ? 'Search.hintShort' : 'Search.hint');
+  const isPhone = useLayout() === 'phone';
   const [query, setQuery] = useState('');
   const [isEntered, setEntered] = useState(false);
   const plain = useFocusWish<HTMLInputElement>('search');
   const { arrived, wake } = useSearchBox(plain);
-  const typing = { hint, query, setQuery, isEntered, setEntered };
+  const field = {
+    className: styles.input,
+    'aria-label': t('Search.label'),
+    'aria-keyshortcuts': '/',
+    placeholder: t(isPhone ? 'Search.hintShort' : 'Search.hint'),
+    autoCapitalize: 'off',
+    spellCheck: false,
+  } as const;
+  const typing = { field, query, setQuery, isEntered, setEntered };
   if (arrived)
     return (
       <search className={styles.search}>
@@ -33,18 +42,13 @@ export function SearchField() {
       <div className={styles.field}>
         <Search size="1rem" aria-hidden="true" className={styles.icon} />
         <input
+          {...field}
           ref={plain}
-          className={styles.input}
-          aria-label={t('Search.label')}
-          aria-keyshortcuts="/"
-          placeholder={hint}
-          autoCapitalize="off"
           autoComplete="off"
-          spellCheck={false}
           value={query}
           onFocus={wake}
           onChange={({ target }) => setQuery(target.value)}
-          onKeyDown={({ key }) => setEntered(key === 'Enter')}
+          onKeyDown={(event) => setEntered(isEnter(event))}
         />
         <span className={styles.key} aria-hidden="true">
           /

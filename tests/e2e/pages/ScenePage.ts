@@ -64,6 +64,18 @@ export class ScenePage {
       .map(Number);
   }
 
+  /** The view once it has been the same for a while: nothing that was asked for is still on its way. */
+  async restingView(): Promise<number[]> {
+    let last: number[] = [];
+    const isSame = async () => {
+      const before = String(last);
+      last = await this.view();
+      return String(last) === before;
+    };
+    await expect.poll(isSame, { intervals: [800] }).toBe(true);
+    return last;
+  }
+
   /** Where a point is in the window, from the models that are shipped and the view that the canvas tells. */
   async positionOf(code: string, side: Side, body = 'male'): Promise<{ x: number; y: number }> {
     const point = this.placed(body).points.find(
