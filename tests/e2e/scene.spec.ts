@@ -117,16 +117,19 @@ test.describe('choosing with a finger', () => {
 
   test('a tap presses nothing of the sheet that it brings up under the finger', async ({ page }) => {
     const scene = new ScenePage(page);
-    await scene.open('#/?view=front');
+    await scene.open();
     await scene.complete();
-    // On the shin, where the head of the sheet comes to lie.
-    const { x, y } = await scene.positionOf('ST36', 'left');
-    await page.touchscreen.tap(x, y);
-    const card = page.getByLabel('Point ST36').first();
-    await expect(card).toBeVisible();
-    const box = (await card.boundingBox())!;
-    expect(box.y).toBeLessThan(y);
-    await expect(page).toHaveURL(/#\/point\/ST36/);
+    const { x, y } = await scene.positionOf('BL37', 'left');
+    const finger = { x: x - 4, y: y - 16 };
+    await page.touchscreen.tap(finger.x, finger.y);
+    await expect(page.getByLabel('Point BL37').first()).toBeVisible();
+    await expect(page).toHaveURL(/#\/point\/BL37/);
+    // The link to the meridian has come to lie just there.
+    const under = await page.evaluate(
+      (at) => document.elementFromPoint(at.x, at.y)?.closest('a')?.getAttribute('href'),
+      finger,
+    );
+    expect(under).toBe('#/meridian/BL');
   });
 
   test('one finger turns the body and leaves the page where it is', async ({ page }) => {
