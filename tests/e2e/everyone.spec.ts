@@ -23,10 +23,12 @@ const addresses = [
   '#/guide/finding-a-practitioner',
   '#/sources/mu-2020-cochrane',
   '#/safety',
-  '#/accuracy',
   '#/visit',
   '#/point/BL23?embed=1',
 ];
+
+/** The table of every point is checked to its last row once. */
+const long = '#/accuracy';
 
 const devices = [
   { on: 'a desk', language: 'en', least: 24, device: { viewport: { width: 1440, height: 900 } } },
@@ -46,10 +48,10 @@ for (const { on, language, least, device } of devices) {
       page,
     }) => {
       test.setTimeout(240_000);
-      for (const address of addresses) {
+      for (const address of [...addresses, long]) {
         await open(page, `${address}${address.includes('?') ? '&' : '?'}lang=${language}`);
         await expect(page.locator('html')).toHaveAttribute('lang', language);
-        await expectNoBarriers(page);
+        await expectNoBarriers(page, { everyRow: on === 'a phone' && address === long });
         expect.soft(await tooSmall(page, least), address).toEqual([]);
         await page.addStyleTag({ content: 'html { font-size: 200% }' });
         expect.soft(await cutOff(page), `${address}, twice as large`).toEqual([]);

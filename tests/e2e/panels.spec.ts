@@ -24,7 +24,7 @@ test.describe('without WebGL', () => {
     await expect(new CardPanel(page, 'BL23').box('Studies found')).toContainText(
       'No trial has tested this point alone for back pain.',
     );
-    await expectNoBarriers(page);
+    await expectNoBarriers(page, { everyRow: true });
   });
 
   test('from the list to a card and back by keyboard alone', async ({ page }) => {

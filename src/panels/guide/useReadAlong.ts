@@ -71,7 +71,6 @@ export function useReadAlong(passages: readonly Passage[]): ReadAlong {
     },
     item: (id) => (element) => {
       if (element) elements.current.set(id, element);
-      else elements.current.delete(id);
     },
   };
 }
