@@ -25,6 +25,8 @@ export default defineConfig({
   use: {
     baseURL,
     locale: 'en-GB',
+    // What cannot be pressed is said where it happens, not when the whole test is out of time.
+    actionTimeout: 30_000,
     // Nobody is new here, except where a test says so: first steps would stand in every picture.
     storageState: {
       cookies: [],

@@ -1,5 +1,5 @@
 // Thirty claims, drawn at random, each traced from the screen to the reference that carries it, and back.
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import type { CitationKey } from '#domain/citation.ts';
@@ -45,8 +45,7 @@ test(`${DRAWN} claims drawn at random rest on what they cite`, async ({ page }) 
 /** From the words on the screen by their number to the source in the list, which leads on to what was read of it. */
 async function findSource(page: Page, { address, tab, text, source }: Claim): Promise<void> {
   await page.goto(`./${address}`);
-  if (tab) await page.getByRole('tab', { name: tab }).click();
-  const statement = await unfolded(page, text);
+  const statement = await unfolded(await readerOf(page, address, tab), text);
   // Folded away until a number is pressed.
   const item = page.locator('li[tabindex]', { hasText: references.get(source)!.title });
   const number = await item.evaluate((it) => [...it.parentElement!.children].indexOf(it) + 1);
@@ -68,12 +67,23 @@ async function readSource(page: Page, source: CitationKey, claims: readonly Clai
   }
 }
 
+/** Where the words of an address are read: on a point the face that they stand on, turned to. */
+async function readerOf(page: Page, address: string, tab: Claim['tab']): Promise<Locator> {
+  if (!tab) return page.locator('body');
+  // A point with several levels opens at one of them, whose name begins with its own.
+  const card = page.getByRole('complementary', { name: new RegExp(`^Point ${address.replace('#/point/', '')}\\b`) });
+  await card.getByRole('tab', { name: tab }).click();
+  return card.getByRole('tabpanel', { name: tab });
+}
+
 /** The block a statement stands in, unfolded as a reader would unfold it. */
-async function unfolded(page: Page, text: string) {
-  const words = page.getByText(text.slice(0, 80)).first();
-  await words.waitFor({ state: 'attached' });
-  const fold = page.locator('details:not([open])').filter({ has: words }).last();
-  if (!(await words.isVisible())) await fold.locator('summary').click();
+async function unfolded(within: Locator, text: string): Promise<Locator> {
+  const begins = text.slice(0, 80);
+  const words = within.getByText(begins).first();
+  const fold = within.locator('details:not([open])').filter({ hasText: begins }).last().locator('summary');
+  const shown = words.filter({ visible: true });
+  await expect(shown.or(fold).first()).toBeVisible();
+  if (await fold.isVisible()) await fold.click();
   await expect(words).toBeVisible();
   return words;
 }
