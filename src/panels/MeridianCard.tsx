@@ -1,6 +1,4 @@
 import { Play, X } from 'lucide-react';
-import { Suspense } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import type { MeridianCode } from '#domain/code.ts';
 import type { Meridian } from '#domain/meridian.ts';
@@ -15,9 +13,9 @@ import { CardFrame } from './CardFrame.tsx';
 import head from './CardHead.module.css';
 import { closeCard } from './closeCard.ts';
 import { Disclaimer } from './Disclaimer.tsx';
+import { Loaded } from './Loaded.tsx';
 import { MeridianPoints } from './MeridianPoints.tsx';
 import { MeridianWords } from './MeridianWords.tsx';
-import { RegionFailed } from './RegionFailed.tsx';
 import { useFocusWish } from './useFocusWish.ts';
 import styles from './Words.module.css';
 
@@ -45,16 +43,9 @@ export function MeridianCard({ code }: { code: MeridianCode }) {
             {t('MeridianCard.play')}
           </Button>
         )}
-        <ErrorBoundary
-          resetKeys={[code]}
-          fallbackRender={({ resetErrorBoundary }) => (
-            <RegionFailed words={t('MeridianCard.loadFailed')} onRetry={resetErrorBoundary} />
-          )}
-        >
-          <Suspense fallback={<p className={styles.quiet}>{t('PointCard.loading')}</p>}>
-            <MeridianWords key={code} code={code} />
-          </Suspense>
-        </ErrorBoundary>
+        <Loaded loading={t('PointCard.loading')} failed={t('MeridianCard.loadFailed')} resetKeys={[code]}>
+          <MeridianWords key={code} code={code} />
+        </Loaded>
         <MeridianPoints points={points} color={meridian.color} />
       </div>
       <Disclaimer />

@@ -1,9 +1,7 @@
-import { Suspense } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '#kit/Dialog.tsx';
 import { closeDialog } from '#state/furniture.ts';
-import { RegionFailed } from './RegionFailed.tsx';
+import { Loaded } from './Loaded.tsx';
 import styles from './SafetyDialog.module.css';
 import { SafetyText } from './safety/SafetyText.tsx';
 
@@ -31,15 +29,9 @@ export function SafetyDialog() {
       <p className={styles.soon}>{t('SafetyDialog.soon')}</p>
       <p className={styles.limits}>{t('SafetyDialog.limits')}</p>
       <p className={styles.limits}>{t('Disclaimer.unchecked')}</p>
-      <ErrorBoundary
-        fallbackRender={({ resetErrorBoundary }) => (
-          <RegionFailed words={t('Guide.loadFailed')} onRetry={resetErrorBoundary} />
-        )}
-      >
-        <Suspense fallback={<p className={styles.limits}>{t('Guide.loading')}</p>}>
-          <SafetyText />
-        </Suspense>
-      </ErrorBoundary>
+      <Loaded loading={t('Guide.loading')} failed={t('Guide.loadFailed')}>
+        <SafetyText />
+      </Loaded>
     </Dialog>
   );
 }

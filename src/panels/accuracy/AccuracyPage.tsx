@@ -1,8 +1,6 @@
-import { Suspense } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '#kit/Dialog.tsx';
-import { RegionFailed } from '#panels/RegionFailed.tsx';
+import { Loaded } from '#panels/Loaded.tsx';
 import { closeDialog } from '#state/furniture.ts';
 import { AccuracyReport } from './AccuracyReport.tsx';
 
@@ -11,15 +9,9 @@ export function AccuracyPage() {
   const { t } = useTranslation();
   return (
     <Dialog size="page" title={t('Ledger.title')} closeLabel={t('Ledger.close')} onClose={closeDialog}>
-      <ErrorBoundary
-        fallbackRender={({ resetErrorBoundary }) => (
-          <RegionFailed words={t('Ledger.loadFailed')} onRetry={resetErrorBoundary} />
-        )}
-      >
-        <Suspense fallback={<p>{t('Ledger.loading')}</p>}>
-          <AccuracyReport />
-        </Suspense>
-      </ErrorBoundary>
+      <Loaded loading={t('Ledger.loading')} failed={t('Ledger.loadFailed')}>
+        <AccuracyReport />
+      </Loaded>
     </Dialog>
   );
 }

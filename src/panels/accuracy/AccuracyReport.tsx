@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { TOLERANCE_CUN } from '#domain/ledger/verdict.ts';
 import { formatNumber } from '#i18n/formatNumber.ts';
 import { BodyChoice } from '#panels/BodyChoice.tsx';
+import report from '#panels/Report.module.css';
 import { useCatalog } from '#state/catalogContext.ts';
 import { useView } from '#state/useView.ts';
 import type { ViewState } from '#state/view.ts';
@@ -25,7 +26,7 @@ export function AccuracyReport() {
   const bodyId = useView(bodyOf);
   const body = ledger.bodies[bodyId];
   return (
-    <div className={styles.report}>
+    <div className={report.report}>
       <p className={styles.lead}>{t('Ledger.lead')}</p>
       <p>{t('Ledger.counts', atlasCounts(catalog))}</p>
       <section>

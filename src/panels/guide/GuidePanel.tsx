@@ -1,9 +1,7 @@
-import { Suspense } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import { CardFrame } from '#panels/CardFrame.tsx';
 import { Disclaimer } from '#panels/Disclaimer.tsx';
-import { RegionFailed } from '#panels/RegionFailed.tsx';
+import { Loaded } from '#panels/Loaded.tsx';
 import { closeGuide, type Reading, useReading } from '#state/reading.ts';
 import styles from './Guide.module.css';
 import { GuideHead } from './GuideHead.tsx';
@@ -29,15 +27,9 @@ export function GuidePanel() {
         head={<GuideHead at={at} />}
         foot={at !== 'index' && <GuideSteps id={at} />}
       >
-        <ErrorBoundary
-          fallbackRender={({ resetErrorBoundary }) => (
-            <RegionFailed words={t('Guide.loadFailed')} onRetry={resetErrorBoundary} />
-          )}
-        >
-          <Suspense fallback={<p className={styles.quiet}>{t('Guide.loading')}</p>}>
-            {at === 'index' ? <TopicList /> : <TopicText id={at} />}
-          </Suspense>
-        </ErrorBoundary>
+        <Loaded loading={t('Guide.loading')} failed={t('Guide.loadFailed')} resetKeys={[at]}>
+          {at === 'index' ? <TopicList /> : <TopicText id={at} />}
+        </Loaded>
         <Disclaimer />
       </CardFrame>
     </div>

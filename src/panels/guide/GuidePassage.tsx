@@ -7,7 +7,7 @@ import { Button } from '#kit/Button.tsx';
 import { Citations } from '#panels/Citations.tsx';
 import type { Sources } from '#panels/useSources.ts';
 import { CodeText } from './CodeText.tsx';
-import styles from './Guide.module.css';
+import styles from './GuidePassage.module.css';
 import { PassageBars } from './PassageBars.tsx';
 import { useShownName } from './useShownName.ts';
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { guideTopicIds } from '#domain/guide.ts';
-import styles from './Guide.module.css';
+import guide from './Guide.module.css';
+import styles from './TopicList.module.css';
 import { useGuideIndex } from './useGuideIndex.ts';
 
 /** The course: every topic with what it comes to. Help comes first, for some who read this need it. */
@@ -8,7 +9,7 @@ export function TopicList() {
   const { t } = useTranslation();
   const { words, language } = useGuideIndex();
   return (
-    <div className={styles.text}>
+    <div className={guide.text}>
       <p>{t('Guide.lead')}</p>
       <nav className={styles.first} aria-label={t('Guide.first')}>
         <a href="#/safety">{t('SafetyCard.title')}</a>

@@ -1,13 +1,11 @@
 import { X } from 'lucide-react';
-import { Suspense } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '#kit/IconButton.tsx';
 import { CardFrame } from '#panels/CardFrame.tsx';
 import cardHead from '#panels/CardHead.module.css';
 import { closeCard } from '#panels/closeCard.ts';
 import { Disclaimer } from '#panels/Disclaimer.tsx';
-import { RegionFailed } from '#panels/RegionFailed.tsx';
+import { Loaded } from '#panels/Loaded.tsx';
 import { useFocusWish } from '#panels/useFocusWish.ts';
 import card from '#panels/Words.module.css';
 import { moveFocus } from '#state/furniture.ts';
@@ -69,16 +67,9 @@ function Where() {
       </p>
       <HurtsMap />
       {regions.length > 0 && (
-        <ErrorBoundary
-          resetKeys={[regions]}
-          fallbackRender={({ resetErrorBoundary }) => (
-            <RegionFailed words={t('PatternCard.loadFailed')} onRetry={resetErrorBoundary} />
-          )}
-        >
-          <Suspense fallback={<p className={card.quiet}>{t('PointCard.loading')}</p>}>
-            <HurtsPatterns regions={regions} />
-          </Suspense>
-        </ErrorBoundary>
+        <Loaded loading={t('PointCard.loading')} failed={t('PatternCard.loadFailed')} resetKeys={[regions]}>
+          <HurtsPatterns regions={regions} />
+        </Loaded>
       )}
     </div>
   );

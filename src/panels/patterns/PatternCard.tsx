@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
 import { Suspense, use } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import type { Pattern } from '#domain/pattern.ts';
 import { IconButton } from '#kit/IconButton.tsx';
@@ -8,7 +7,7 @@ import { CardFrame } from '#panels/CardFrame.tsx';
 import cardHead from '#panels/CardHead.module.css';
 import { closeCard } from '#panels/closeCard.ts';
 import { Disclaimer } from '#panels/Disclaimer.tsx';
-import { RegionFailed } from '#panels/RegionFailed.tsx';
+import { Loaded } from '#panels/Loaded.tsx';
 import { useFocusWish } from '#panels/useFocusWish.ts';
 import card from '#panels/Words.module.css';
 import { useCatalog } from '#state/catalogContext.ts';
@@ -23,16 +22,9 @@ export function PatternCard({ id }: { id: string }) {
   if (!pattern) return null;
   return (
     <CardFrame label={t('PatternCard.label')} head={<Head pattern={pattern} />}>
-      <ErrorBoundary
-        resetKeys={[id]}
-        fallbackRender={({ resetErrorBoundary }) => (
-          <RegionFailed words={t('PatternCard.loadFailed')} onRetry={resetErrorBoundary} />
-        )}
-      >
-        <Suspense fallback={<p className={card.quiet}>{t('PointCard.loading')}</p>}>
-          <PatternWords key={id} pattern={pattern} />
-        </Suspense>
-      </ErrorBoundary>
+      <Loaded loading={t('PointCard.loading')} failed={t('PatternCard.loadFailed')} resetKeys={[id]}>
+        <PatternWords key={id} pattern={pattern} />
+      </Loaded>
       <Disclaimer />
     </CardFrame>
   );

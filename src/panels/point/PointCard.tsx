@@ -1,5 +1,4 @@
 import { Suspense } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import type { PointCode } from '#domain/code.ts';
 import { TabGroup, TabRow } from '#kit/Tabs.tsx';
@@ -7,9 +6,8 @@ import { CardFrame } from '#panels/CardFrame.tsx';
 import { Disclaimer } from '#panels/Disclaimer.tsx';
 import { FindItPanel } from '#panels/findIt/FindItPanel.tsx';
 import { FindItTurns } from '#panels/findIt/FindItTurns.tsx';
-import { RegionFailed } from '#panels/RegionFailed.tsx';
+import { Loaded } from '#panels/Loaded.tsx';
 import { StepBar } from '#panels/StepBar.tsx';
-import text from '#panels/Words.module.css';
 import { cardTabs, openCardTab, useCardTab } from '#state/cardTab.ts';
 import { useCatalog } from '#state/catalogContext.ts';
 import { type FindIt, useFindIt } from '#state/findIt.ts';
@@ -39,20 +37,13 @@ export function PointCard({ code }: { code: PointCode }) {
         }
         reading={isBeingFound ? code : `${code} ${tab}`}
       >
-        <ErrorBoundary
-          resetKeys={[code]}
-          fallbackRender={({ resetErrorBoundary }) => (
-            <RegionFailed words={t('PointCard.loadFailed')} onRetry={resetErrorBoundary} />
+        <Loaded loading={t('PointCard.loading')} failed={t('PointCard.loadFailed')} resetKeys={[code]}>
+          {isBeingFound ? (
+            <FindItPanel code={code} point={point} />
+          ) : (
+            <PointWords key={code} code={code} point={point} />
           )}
-        >
-          <Suspense fallback={<p className={text.quiet}>{t('PointCard.loading')}</p>}>
-            {isBeingFound ? (
-              <FindItPanel code={code} point={point} />
-            ) : (
-              <PointWords key={code} code={code} point={point} />
-            )}
-          </Suspense>
-        </ErrorBoundary>
+        </Loaded>
         <Disclaimer />
       </CardFrame>
     </TabGroup>

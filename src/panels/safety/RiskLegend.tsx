@@ -1,8 +1,7 @@
-import { Suspense, use } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { riskKinds } from '#domain/zone.ts';
-import { RegionFailed } from '#panels/RegionFailed.tsx';
+import { Loaded } from '#panels/Loaded.tsx';
 import { useCatalog } from '#state/catalogContext.ts';
 import { type Preferences, usePreferences } from '#state/preferences.ts';
 import styles from './RiskLegend.module.css';
@@ -11,17 +10,10 @@ const languageOf = (s: Preferences) => s.language;
 
 /** What the hatchings on the skin mean, and what to know of each part. */
 export function RiskLegend() {
-  const { t } = useTranslation();
   return (
-    <ErrorBoundary
-      fallbackRender={({ resetErrorBoundary }) => (
-        <RegionFailed words={t('App.regionFailed')} onRetry={resetErrorBoundary} />
-      )}
-    >
-      <Suspense fallback={null}>
-        <Kinds />
-      </Suspense>
-    </ErrorBoundary>
+    <Loaded>
+      <Kinds />
+    </Loaded>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Citing, citingKinds } from '#domain/citedIn.ts';
-import styles from './Sources.module.css';
+import styles from './References.module.css';
 import { useCitingName } from './useCitings.ts';
 
 const addresses: Partial<Record<Citing['kind'], string>> = {

@@ -5,9 +5,9 @@ import { type Preferences, usePreferences } from '#state/preferences.ts';
 import { useSourceShown } from '#state/sourceShown.ts';
 import { ReferenceEntry } from './ReferenceEntry.tsx';
 import { ReferenceFilters } from './ReferenceFilters.tsx';
+import styles from './References.module.css';
 import { anyReference, matchesReference } from './referenceFilter.ts';
 import type { References } from './SourceNames.tsx';
-import styles from './Sources.module.css';
 import { useCitings } from './useCitings.ts';
 
 const languageOf = (s: Preferences) => s.language;

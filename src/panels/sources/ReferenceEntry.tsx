@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Citing } from '#domain/citedIn.ts';
 import { addressOf, type Reference, type ReferenceText } from '#domain/reference.ts';
 import { CitedIn } from './CitedIn.tsx';
-import styles from './Sources.module.css';
+import styles from './References.module.css';
 
 interface ReferenceEntryProps {
   reference: Reference;

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checks, type Reference } from '#domain/reference.ts';
+import styles from './References.module.css';
 import type { ReferenceFilter } from './referenceFilter.ts';
-import styles from './Sources.module.css';
 
 interface ReferenceFiltersProps {
   references: readonly Reference[];

@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { comparisons } from '#domain/trial.ts';
+import report from '#panels/Report.module.css';
 import { useCatalog } from '#state/catalogContext.ts';
 import { type Preferences, usePreferences } from '#state/preferences.ts';
 import { ComparisonColumn } from './ComparisonColumn.tsx';
@@ -33,7 +34,7 @@ export function SourcesReport() {
   use(waiting[4]);
   use(waiting[5]);
   return (
-    <div className={styles.report}>
+    <div className={report.report}>
       <p>{t('Sources.lead')}</p>
       <p className={styles.mark}>{t('Disclaimer.unchecked')}</p>
       <section>

@@ -1,10 +1,8 @@
-import { Suspense } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#kit/Button.tsx';
 import { Dialog } from '#kit/Dialog.tsx';
 import { Switch } from '#kit/Switch.tsx';
-import { RegionFailed } from '#panels/RegionFailed.tsx';
+import { Loaded } from '#panels/Loaded.tsx';
 import { closeDialog } from '#state/furniture.ts';
 import { deleteVisit, toggleKept, useVisit, type Visit, visitFields } from '#state/visit.ts';
 import { LicenceList } from './LicenceList.tsx';
@@ -40,15 +38,9 @@ export function VisitPage() {
           </Button>
           <Button onClick={deleteVisit}>{t('Visit.delete')}</Button>
         </p>
-        <ErrorBoundary
-          fallbackRender={({ resetErrorBoundary }) => (
-            <RegionFailed words={t('Guide.loadFailed')} onRetry={resetErrorBoundary} />
-          )}
-        >
-          <Suspense fallback={<p>{t('Guide.loading')}</p>}>
-            <LicenceList />
-          </Suspense>
-        </ErrorBoundary>
+        <Loaded loading={t('Guide.loading')} failed={t('Guide.loadFailed')}>
+          <LicenceList />
+        </Loaded>
       </div>
       <PrintSheet />
     </Dialog>
