@@ -6,7 +6,7 @@ export function Disclaimer() {
   const { t } = useTranslation();
   return (
     <p className={styles.line}>
-      {t('Disclaimer.learning')} <span>{t('Disclaimer.unchecked')}</span>
+      <span>{t('Disclaimer.learning')}</span> <span>{t('Disclaimer.unchecked')}</span>
     </p>
   );
 }

@@ -1,15 +1,16 @@
 import { useThree } from '@react-three/fiber';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { PerspectiveCamera } from 'three';
-import type { HurtRegion } from '#domain/pattern.ts';
+import type { Vec3 } from '#domain/frame.ts';
 import type { PlacedBody } from '#domain/placedBody.ts';
+
 import { zoneAt } from '#domain/zone.ts';
 import { useAskedWhere } from '#state/hurt.ts';
 import { tell } from '#state/notices.ts';
 import { clearSelection, pointHurtRegion, toggleHurtRegion } from '#state/view.ts';
 import type { Occluder } from './occluder.ts';
 import { bodyUnder } from './sightLine.ts';
-import { useZoneFields } from './useZoneFields.ts';
+import { useZoneFields, type ZoneFields } from './useZoneFields.ts';
 
 /** Answers hands on the skin while the atlas asks where it hurts; places in px of the picture. */
 export interface HurtPicking {
@@ -28,29 +29,41 @@ export function useHurtPicking(placed: PlacedBody, occluder: Occluder | null): R
   const isAsked = useAskedWhere();
   const fields = useZoneFields(placed, isAsked);
   const picking = useRef<HurtPicking | null>(null);
+  const early = useRef<Vec3 | null>(null);
   useEffect(() => {
-    if (!isAsked) return;
-    /** Undefined beside the body, and as long as nobody can tell. */
-    const regionAt = (x: number, y: number): HurtRegion | null | undefined => {
-      const hit = fields && occluder && bodyUnder(x, y, camera, size, occluder);
-      return hit ? zoneAt([hit.x, hit.y, hit.z], fields.hurts) : undefined;
+    if (!isAsked) {
+      early.current = null;
+      return;
+    }
+    const placeAt = (x: number, y: number): Vec3 | null => {
+      const hit = occluder && bodyUnder(x, y, camera, size, occluder);
+      return hit && [hit.x, hit.y, hit.z];
+    };
+    const choose = (place: Vec3, { hurts }: ZoneFields) => {
+      const region = zoneAt(place, hurts);
+      if (region) toggleHurtRegion(region);
+      else tell('noHurtRegion');
+      pointHurtRegion(region);
     };
     picking.current = {
       point(x, y) {
-        const region = regionAt(x, y) ?? null;
+        const place = fields && placeAt(x, y);
+        const region = place && zoneAt(place, fields.hurts);
         pointHurtRegion(region);
         return region !== null;
       },
       tap(x, y) {
-        if (!fields || !occluder) return;
-        const region = regionAt(x, y);
-        if (region === undefined) clearSelection();
-        else if (region === null) tell('noHurtRegion');
-        else toggleHurtRegion(region);
-        pointHurtRegion(region ?? null);
+        if (!occluder) return;
+        const place = placeAt(x, y);
+        if (!place) clearSelection();
+        else if (fields) choose(place, fields);
+        else early.current = place;
       },
       leave: () => pointHurtRegion(null),
     };
+    // Someone was quicker than the zones: what was tapped is answered once they have come.
+    if (fields && early.current) choose(early.current, fields);
+    if (fields) early.current = null;
     return () => {
       picking.current = null;
       pointHurtRegion(null);

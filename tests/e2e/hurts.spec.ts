@@ -1,6 +1,7 @@
 // From a pain to what tradition chose for it, as a worried person would go: the warning signs always come first.
 import type { Page } from '@playwright/test';
 import { expectNoBarriers } from './pages/expectNoBarriers.ts';
+import { holdBack } from './pages/holdBack.ts';
 import { ScenePage } from './pages/ScenePage.ts';
 import { expect, test } from './pages/test.ts';
 import { withoutWebGL } from './pages/withoutWebGL.ts';
@@ -111,11 +112,17 @@ test('several places can be chosen; their points open cards as ever, and beside 
   await expect(scene.card('GV4')).toBeVisible();
 });
 
-test('on skin that no region holds, one sentence says where they are', async ({ page }) => {
+test('a tap on skin that no region holds is answered by a sentence, also when the regions come only after it', async ({
+  page,
+}) => {
+  const arrive = await holdBack(page, /zones-/);
   const scene = await asked(page);
   const hand = await scene.positionOf('TE4', 'left');
+  const messages = page.getByRole('status', { name: 'Messages' });
   await page.mouse.click(hand.x, hand.y);
-  await expect(page.getByRole('status', { name: 'Messages' })).toContainText('from the neck to the leg');
+  await expect(messages).toBeEmpty();
+  arrive();
+  await expect(messages).toContainText('from the neck to the leg');
   await expect(where(page).getByRole('checkbox', { checked: true })).toHaveCount(0);
 });
 

@@ -11,26 +11,28 @@ const View = v.strictObject({
   hash: v.pipe(v.string(), v.startsWith('#')),
   width: v.pipe(v.number(), v.integer()),
   height: v.pipe(v.number(), v.integer()),
-  /** Share of pixels that may differ, 0 to 1. */
-  maxDiffRatio: v.optional(v.number(), 0.002),
-  /** CSS selector of the part to compare; the whole window without it. */
-  select: v.optional(v.string()),
+  /** A phone: fingers, and controls large enough for them. */
+  touch: v.optional(v.boolean(), false),
 });
 
 const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((file) => basename(file) === 'view.json');
 
 for (const file of files.sort()) {
   const folder = dirname(file).split(sep);
-  test(folder.join('/'), async ({ page }) => {
-    const view = v.parse(View, JSON.parse(readFileSync(join(here, file), 'utf8')));
-    await page.setViewportSize({ width: view.width, height: view.height });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(`./${view.hash}`);
-    await expect(page.locator('html')).toHaveAttribute('data-scene', 'ready', { timeout: 45_000 });
-    await page.evaluate(() => document.fonts.ready);
-    const expected = [...folder, 'expected.png'];
-    const options = { maxDiffPixelRatio: view.maxDiffRatio };
-    if (view.select) await expect(page.locator(view.select)).toHaveScreenshot(expected, options);
-    else await expect(page).toHaveScreenshot(expected, options);
+  const { hash, width, height, touch } = v.parse(View, JSON.parse(readFileSync(join(here, file), 'utf8')));
+  test.describe(() => {
+    test.use({
+      viewport: { width, height },
+      hasTouch: touch,
+      isMobile: touch,
+      contextOptions: { reducedMotion: 'reduce' },
+    });
+
+    test(folder.join('/'), async ({ page }) => {
+      await page.goto(`./${hash}`);
+      await expect(page.locator('html')).toHaveAttribute('data-scene', 'ready', { timeout: 45_000 });
+      await page.evaluate(() => document.fonts.ready);
+      await expect(page).toHaveScreenshot([...folder, 'expected.png']);
+    });
   });
 }
