@@ -1,17 +1,16 @@
-import { Play, X } from 'lucide-react';
+import { Play } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { MeridianCode } from '#domain/code.ts';
 import type { Meridian } from '#domain/meridian.ts';
 import { meridianName } from '#i18n/meridianName.ts';
 import { Button } from '#kit/Button.tsx';
-import { IconButton } from '#kit/IconButton.tsx';
 import { useCatalog } from '#state/catalogContext.ts';
 import { revealFigure } from '#state/furniture.ts';
 import { type SceneStatus, useSceneStatus } from '#state/sceneStatus.ts';
 import { playCourse } from '#state/view.ts';
 import { CardFrame } from './CardFrame.tsx';
 import head from './CardHead.module.css';
-import { closeCard } from './closeCard.ts';
+import { CardTop } from './CardTop.tsx';
 import { Disclaimer } from './Disclaimer.tsx';
 import { Loaded } from './Loaded.tsx';
 import { MeridianPoints } from './MeridianPoints.tsx';
@@ -59,12 +58,11 @@ function MeridianHead({ meridian }: { meridian: Meridian }) {
   const title = useFocusWish<HTMLHeadingElement>('card');
   return (
     <>
-      <div className={head.top}>
+      <CardTop closeLabel={t('MeridianCard.close')}>
         <span className={head.chip} style={{ '--meridian': color }}>
           <strong>{code}</strong>
         </span>
-        <IconButton label={t('MeridianCard.close')} icon={<X size="1.1875rem" />} onClick={closeCard} />
-      </div>
+      </CardTop>
       <h2 className={head.title} ref={title} tabIndex={-1}>
         {meridianName(meridian, i18n.language)}{' '}
         {!i18n.language.startsWith('zh') && (

@@ -51,11 +51,11 @@ function Words({ overlay, step, code }: { overlay: GuideOverlay; step: FindItSte
     <>
       {overlay.places.map((ref, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the places of a step have no other name.
-        <span key={i} ref={ref} className={styles.place}>
+        <span key={i} ref={ref} className={styles.place} data-name="place">
           {names[i] ?? ''}
         </span>
       ))}
-      <span ref={overlay.measure} className={styles.measure}>
+      <span ref={overlay.measure} className={styles.measure} data-name="measure">
         {measured}
       </span>
     </>

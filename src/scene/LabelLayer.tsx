@@ -67,7 +67,7 @@ function Pin({ refs, code, kind, children }: PinProps) {
       style={{ '--meridian': color } as CSSProperties}
     >
       <i className={styles.leader} ref={refs.leader} />
-      <span className={styles.label} ref={refs.label}>
+      <span className={styles.label} ref={refs.label} data-name={kind}>
         {point && (
           <>
             <b>{code}</b>

@@ -31,7 +31,7 @@ function Name({ overlay, id }: { overlay: GuideOverlay; id: string }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words.
   useLayoutEffect(() => invalidate(), [name]);
   return (
-    <span ref={overlay.places[0]} className={styles.place}>
+    <span ref={overlay.places[0]} className={styles.place} data-name="landmark">
       {name}
     </span>
   );

@@ -4,6 +4,7 @@ import type { PerspectiveCamera } from 'three';
 import { useView } from '#state/useView.ts';
 import { type ViewState, viewStore } from '#state/view.ts';
 import { Haste } from './haste.ts';
+import type { Box } from './labelSpot.ts';
 import type { MarkerTable } from './markerTable.ts';
 import type { Occluder } from './occluder.ts';
 import type { Overlay } from './overlay.ts';
@@ -19,6 +20,8 @@ const insetsOf = (s: ViewState) => s.insets;
 
 interface OverlayPlacerProps {
   readonly overlay: Overlay;
+  /** Where the labels of a find-it step and of a lit landmark stand. */
+  readonly guided: readonly Box[];
   readonly heightM: number;
   readonly body: BodyMesh | null;
   readonly table: MarkerTable | null;
@@ -26,11 +29,11 @@ interface OverlayPlacerProps {
 }
 
 /** Places the labels with each frame, after the camera has moved, and once more when it has come to rest. */
-export function OverlayPlacer({ overlay, heightM, body, table, occluder }: OverlayPlacerProps) {
+export function OverlayPlacer({ overlay, guided, heightM, body, table, occluder }: OverlayPlacerProps) {
   const invalidate = useThree((state) => state.invalidate);
   const camera = useThree((state) => state.camera) as PerspectiveCamera;
   const size = useThree((state) => state.size);
-  const layout = useMemo(() => new OverlayLayout(overlay), [overlay]);
+  const layout = useMemo(() => new OverlayLayout(overlay, guided), [overlay, guided]);
   const haste = useMemo(() => new Haste(), []);
   const silhouette = useMemo(() => body && createSilhouette(body, heightM), [body, heightM]);
   const { size: markerFactor } = useThemeLook();

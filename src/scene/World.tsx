@@ -46,6 +46,7 @@ export function World({ overlay, guide, lit }: WorldProps) {
   const report = useDrawnReport();
   const hasBones = usePreferences(areBonesShown);
   const bones = useBoneWindow(figure?.id ?? body);
+  const guided = useMemo(() => [...guide.boxes, ...lit.boxes], [guide, lit]);
   const heightM = placed?.heightM ?? USUAL_HEIGHT_M;
   return (
     <>
@@ -65,6 +66,7 @@ export function World({ overlay, guide, lit }: WorldProps) {
       <PictureTaker overlay={overlay} />
       <OverlayPlacer
         overlay={overlay}
+        guided={guided}
         heightM={heightM}
         body={figure?.preview ?? null}
         table={table}

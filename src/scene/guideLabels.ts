@@ -3,6 +3,7 @@ import { type Camera, Vector3 } from 'three';
 import type { FindItTrace } from '#domain/findIt/findItFile.ts';
 import type { Vec3 } from '#domain/frame.ts';
 import type { ViewState } from '#state/view.ts';
+import { createBox, forget, isPlaced, type MutableBox } from './labelSpot.ts';
 import type { Size } from './orbit.ts';
 
 /** No step is about more places than this; the words of further ones stand in the panel. */
@@ -16,20 +17,24 @@ export interface GuideOverlay {
   readonly places: readonly RefObject<HTMLElement | null>[];
   /** How much is measured. */
   readonly measure: RefObject<HTMLElement | null>;
+  /** Where these labels stand, the measure last: other labels keep away from them. */
+  readonly boxes: readonly MutableBox[];
 }
 
 export function createGuideOverlay(): GuideOverlay {
-  return { places: Array.from({ length: MOST_LABELS }, () => createRef<HTMLElement>()), measure: createRef() };
+  return {
+    places: Array.from({ length: MOST_LABELS }, () => createRef<HTMLElement>()),
+    measure: createRef(),
+    boxes: Array.from({ length: MOST_LABELS + 1 }, createBox),
+  };
 }
 
 const _p = new Vector3();
 const _axis = new Vector3();
-/** Top and bottom of the labels placed so far, per side of the figure; reused. */
-const _taken = { left: [] as number[], right: [] as number[] };
 
 /**
- * Puts every label beside its place, away from where the label of the point itself stands (outwards); one that would cover
- * another goes below it. `end` is where the last step leads.
+ * Puts every label beside its place, inwards, for the name of the point itself stands outwards where there is room; one
+ * that would cover another goes below it. `end` is where the last step leads.
  */
 export function placeGuideLabels(
   overlay: GuideOverlay,
@@ -40,8 +45,7 @@ export function placeGuideLabels(
   insets: ViewState['insets'],
 ): void {
   const isRight = end !== null && !isRightOfAxis(end, camera, size);
-  _taken.left.length = 0;
-  _taken.right.length = 0;
+  overlay.boxes.forEach(forget);
   for (let i = 0; i < overlay.places.length; i++) {
     const label = overlay.places[i]!.current;
     if (!label) continue;
@@ -51,12 +55,19 @@ export function placeGuideLabels(
       continue;
     }
     toScreen(_p.set(place[0], place[1], place[2]), camera, size);
-    put(label, isRight, size, insets);
+    put(label, overlay.boxes, i, isRight, size, insets);
   }
-  placeMeasure(overlay.measure.current, trace, !isRight, camera, size);
+  placeMeasure(overlay.measure.current, overlay.boxes.at(-1)!, trace, !isRight, camera, size);
 }
 
-function put(label: HTMLElement, isRight: boolean, size: Size, insets: ViewState['insets']): void {
+function put(
+  label: HTMLElement,
+  boxes: readonly MutableBox[],
+  index: number,
+  isRight: boolean,
+  size: Size,
+  insets: ViewState['insets'],
+): void {
   const width = label.offsetWidth;
   const height = label.offsetHeight;
   const least = insets.left + GAP_PX.edge;
@@ -67,14 +78,22 @@ function put(label: HTMLElement, isRight: boolean, size: Size, insets: ViewState
     label.style.visibility = 'hidden';
     return;
   }
-  const taken = isRight ? _taken.right : _taken.left;
   let y = _p.y - height / 2;
-  for (let k = 0; k < taken.length; k += 2) {
-    if (y < taken[k + 1]! + GAP_PX.label && y + height > taken[k]! - GAP_PX.label) y = taken[k + 1]! + GAP_PX.label;
+  for (let k = 0; k < index; k++) {
+    const { top, bottom } = boxes[k]!;
+    if (isPlaced(boxes[k]!) && y < bottom + GAP_PX.label && y + height > top - GAP_PX.label) y = bottom + GAP_PX.label;
   }
-  taken.push(y, y + height);
+  stand(label, boxes[index]!, x, y, width, height);
+}
+
+/** Writes where a label stands, to the page and to its box. */
+function stand(label: HTMLElement, box: MutableBox, x: number, y: number, width: number, height: number): void {
   label.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   label.style.visibility = 'visible';
+  box.left = x;
+  box.top = y;
+  box.right = x + width;
+  box.bottom = y + height;
 }
 
 /** As the frame places the label of a chosen point. */
@@ -88,6 +107,7 @@ function isRightOfAxis(place: Vec3, camera: Camera, size: Size): boolean {
 /** Over the middle of a ruler that lies, beside that of one that stands. */
 function placeMeasure(
   label: HTMLElement | null,
+  box: MutableBox,
   trace: FindItTrace | null,
   isRight: boolean,
   camera: Camera,
@@ -107,8 +127,7 @@ function placeMeasure(
   const height = label.offsetHeight;
   const x = stands ? _p.x + (isRight ? GAP_PX.place : -GAP_PX.place - width) : _p.x - width / 2;
   const y = stands ? _p.y - height / 2 : _p.y - GAP_PX.place - height;
-  label.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-  label.style.visibility = 'visible';
+  stand(label, box, x, y, width, height);
 }
 
 /** Projects in place to window px. */

@@ -23,6 +23,11 @@ export function createBox(): MutableBox {
   return { left: Number.POSITIVE_INFINITY, top: 0, right: Number.NEGATIVE_INFINITY, bottom: 0 };
 }
 
+/** Whether a box is somewhere. */
+export function isPlaced({ left }: Box): boolean {
+  return left < Number.POSITIVE_INFINITY;
+}
+
 /** Puts a box nowhere. */
 export function forget(box: MutableBox): void {
   box.left = Number.POSITIVE_INFINITY;
@@ -47,7 +52,7 @@ interface LabelNeed {
 /**
  * Writes to `spot` where a label stands best: within bounds, over as few markers as can be, near its point, outwards, and
  * by preference where it stood before, so that it does not hop while the figure turns. `spot` holds the last answer,
- * relative to the point, in `dx`, `dy`.
+ * relative to the point, in `dx`, `dy`. Returns whether the label stands free there: within bounds and over no other.
  */
 export function chooseSpot(
   spot: Spot & { dx: number; dy: number },
@@ -55,7 +60,7 @@ export function chooseSpot(
   bounds: Box,
   markers: Float32Array,
   taken: readonly Box[],
-): void {
+): boolean {
   let best = Number.POSITIVE_INFINITY;
   let bestX = 0;
   let bestY = 0;
@@ -85,6 +90,7 @@ export function chooseSpot(
   spot.y = clamp(bestY, bounds.top, bounds.bottom - need.height);
   spot.dx = bestX - need.x;
   spot.dy = bestY - need.y;
+  return overflow(bestX, bestY, need, bounds) + overlapped(bestX, bestY, need, taken) === 0;
 }
 
 function overflow(x: number, y: number, { width, height }: LabelNeed, bounds: Box): number {

@@ -45,20 +45,24 @@ export class OverlayLayout {
     alternative: createBox(),
     hovered: createBox(),
   };
-  private readonly taken = [this.boxes.left, this.boxes.right, this.boxes.selected, this.boxes.alternative];
+  private readonly taken: readonly Box[];
   private readonly bounds = createBox();
   private readonly gutterScene = {
     camera: null as unknown as PerspectiveCamera,
     size: { width: 0, height: 0 } as Size,
     bounds: this.bounds as Box,
-    taken: this.taken as readonly Box[],
+    taken: [] as readonly Box[],
     hovered: this.boxes.hovered as Box,
     markerFactor: 1,
     occluder: null as Occluder | null,
   };
 
-  constructor(overlay: Overlay) {
+  /** `guided` says where labels of another layer stand, which are placed first. */
+  constructor(overlay: Overlay, guided: readonly Box[]) {
     this.overlay = overlay;
+    const { left, right, selected, alternative } = this.boxes;
+    this.taken = [left, right, selected, alternative, ...guided];
+    this.gutterScene.taken = this.taken;
   }
 
   place(scene: OverlayScene): void {
@@ -113,15 +117,20 @@ export class OverlayLayout {
     if (isShown) toScreen(_p.fromArray(table.positions, 3 * index), camera, size);
     const { bounds } = this;
     if (!isShown || _p.x < bounds.left || _p.x > bounds.right || _p.y < bounds.top || _p.y > bounds.bottom) {
-      show(label, false);
-      show(leader, false);
+      hide(label, leader);
       return;
     }
     const { x, y } = _p;
     toScreen(_axis.set(0, table.positions[3 * index + 1]!, 0), camera, size);
     const width = label.offsetWidth;
     const height = label.offsetHeight;
-    chooseSpot(spot, { x, y, width, height, outward: x >= _axis.x ? 1 : -1 }, bounds, this.markers, this.taken);
+    const need = { x, y, width, height, outward: x >= _axis.x ? 1 : -1 } as const;
+    const isFree = chooseSpot(spot, need, bounds, this.markers, this.taken);
+    // Of two places of one point the second can do without its name, which the card says too.
+    if (!isFree && pin === this.overlay.alternative) {
+      hide(label, leader);
+      return;
+    }
     label.style.transform = `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)`;
     // From the marker's edge to the nearer end of the label.
     const endX = spot.x > x ? spot.x : Math.min(x, spot.x + width);
@@ -146,6 +155,11 @@ export class OverlayLayout {
     }
     this.markers[at] = Number.NaN;
   }
+}
+
+function hide(label: HTMLElement, leader: HTMLElement): void {
+  show(label, false);
+  show(leader, false);
 }
 
 function createSpot() {

@@ -166,27 +166,40 @@ test.describe('labels beside the body', () => {
     readonly bottom: number;
   }
 
-  /** What is to be read over the picture, and the panels beside it. */
-  function shownRects(page: Page): Promise<{ labels: Rect[]; panels: Rect[] }> {
-    return page.evaluate(() => {
-      const rect = (element: Element, name: string) => {
-        const { left, top, right, bottom } = element.getBoundingClientRect();
-        return { name, left, top, right, bottom };
-      };
-      const isSeen = (element: Element) => getComputedStyle(element).visibility === 'visible';
-      return {
-        labels: [...document.querySelectorAll('[data-label]')]
-          .filter(isSeen)
-          .map((it) => rect(it, it.getAttribute('data-label') ?? '')),
-        panels: [...document.querySelectorAll('aside, nav')]
-          .map((it) => rect(it, it.tagName))
-          .filter((it) => it.right > it.left),
-      };
-    });
+  /** What is to be read over the picture, in the gutters or `anywhere`, and the panels beside it. */
+  function shownRects(page: Page, anywhere = false): Promise<{ labels: Rect[]; panels: Rect[] }> {
+    return page.evaluate(
+      (selector) => {
+        const rect = (element: Element, name: string) => {
+          const { left, top, right, bottom } = element.getBoundingClientRect();
+          return { name, left, top, right, bottom };
+        };
+        const isSeen = (element: Element) => getComputedStyle(element).visibility === 'visible';
+        return {
+          labels: [...document.querySelectorAll(selector)]
+            .filter((it) => isSeen(it) && it.textContent !== '')
+            .map((it) => rect(it, it.textContent)),
+          panels: [...document.querySelectorAll('aside, nav')]
+            .map((it) => rect(it, it.tagName))
+            .filter((it) => it.right > it.left),
+        };
+      },
+      anywhere ? '[data-label], [data-name]' : '[data-label]',
+    );
   }
 
   const overlap = (a: Rect, b: Rect) =>
     a.left < b.right - 0.5 && a.right > b.left + 0.5 && a.top < b.bottom - 0.5 && a.bottom > b.top + 0.5;
+
+  /** Everything to be read over the picture that stands on something else of the kind, or on a panel. */
+  async function overlaps(page: Page): Promise<string[]> {
+    const { labels, panels } = await shownRects(page, true);
+    return labels.flatMap((label, i) =>
+      [...labels.slice(i + 1), ...panels]
+        .filter((it) => overlap(label, it))
+        .map((it) => `${label.name} over ${it.name}`),
+    );
+  }
 
   for (const hash of [
     '#/',
@@ -203,14 +216,22 @@ test.describe('labels beside the body', () => {
       const scene = await openScene(page, hash);
       await expect.poll(async () => (await shownRects(page)).labels.length).toBeGreaterThan(2);
       await scene.quiet();
-      const { labels, panels } = await shownRects(page);
-      expect(labels.length).toBeLessThanOrEqual(20);
-      labels.forEach((label, i) => {
-        const others = [...labels.slice(i + 1), ...panels];
-        expect(others.filter((it) => overlap(label, it)).map((it) => `${label.name} over ${it.name}`)).toEqual([]);
-      });
+      expect((await shownRects(page)).labels.length).toBeLessThanOrEqual(20);
+      expect(await overlaps(page)).toEqual([]);
     });
   }
+
+  test('on a phone nor do those of a find-it step and of the point', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const scene = await openScene(page, '#/point/BL23?find=1');
+    for (const hash of ['#/point/BL23?find=1', '#/point/GB30?find=1', '#/point/GB30?find=2']) {
+      await page.goto(`./${hash}`);
+      await expect(page.locator('[data-name="chosen"]')).toContainText(hash.slice(8, 12));
+      await expect(page.locator('[data-name="place"]').filter({ visible: true }).first()).toBeVisible();
+      await scene.restingView();
+      expect(await overlaps(page), hash).toEqual([]);
+    }
+  });
 
   test('L leads from key points to the chosen one alone, to none, and back', async ({ page }) => {
     await openScene(page, '#/point/BL23');

@@ -44,12 +44,18 @@ describe('a label', () => {
   it('leaves room to another label', () => {
     const spot = { x: 0, y: 0, dx: 0, dy: 0 };
     const taken = { left: 500, top: 380, right: 640, bottom: 420 };
-    chooseSpot(spot, need, bounds, nothing, [taken]);
+    expect(chooseSpot(spot, need, bounds, nothing, [taken])).toBe(true);
     const isClear =
       spot.x > taken.right ||
       spot.x + need.width < taken.left ||
       spot.y > taken.bottom ||
       spot.y + need.height < taken.top;
     expect(isClear).toBe(true);
+  });
+
+  it('says where there is no room for it', () => {
+    const spot = { x: 0, y: 0, dx: 0, dy: 0 };
+    expect(chooseSpot(spot, need, bounds, nothing, [bounds])).toBe(false);
+    expect(chooseSpot(spot, need, { left: 480, top: 380, right: 540, bottom: 420 }, nothing, [])).toBe(false);
   });
 });

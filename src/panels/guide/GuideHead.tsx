@@ -1,11 +1,10 @@
-import { Pin, PinOff, X } from 'lucide-react';
+import { Pin, PinOff } from 'lucide-react';
 import { Suspense, useEffect, useRef } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import type { GuideTopicId } from '#domain/guide.ts';
 import { Button } from '#kit/Button.tsx';
-import { IconButton } from '#kit/IconButton.tsx';
-import head from '#panels/CardHead.module.css';
+import { CardTop } from '#panels/CardTop.tsx';
 import { closeGuide, type Reading, togglePin, useReading } from '#state/reading.ts';
 import styles from './Guide.module.css';
 import { useGuideIndex } from './useGuideIndex.ts';
@@ -18,26 +17,23 @@ export function GuideHead({ at }: { at: 'index' | GuideTopicId }) {
   const pinned = useReading(pinnedOf);
   return (
     <>
-      <div className={head.top}>
+      <CardTop
+        closeLabel={t('Guide.close')}
+        onClose={closeGuide}
+        acts={
+          at !== 'index' && (
+            <Button look="plain" aria-pressed={pinned} title={t('Guide.pinHint')} onClick={togglePin}>
+              {pinned ? <PinOff size="1rem" /> : <Pin size="1rem" />} {t('Guide.pin')}
+            </Button>
+          )
+        }
+      >
         {at !== 'index' && (
           <a href="#/guide" className={styles.chip}>
             {t('Guide.allTopics')}
           </a>
         )}
-        <div className={styles.acts}>
-          {at !== 'index' && (
-            <Button look="plain" aria-pressed={pinned} title={t('Guide.pinHint')} onClick={togglePin}>
-              {pinned ? <PinOff size="1rem" /> : <Pin size="1rem" />} {t('Guide.pin')}
-            </Button>
-          )}
-          <IconButton
-            label={t('Guide.close')}
-            icon={<X size="1.1875rem" />}
-            aria-keyshortcuts="Escape"
-            onClick={closeGuide}
-          />
-        </div>
-      </div>
+      </CardTop>
       <ErrorBoundary fallback={null}>
         <Suspense fallback={<p className={styles.quiet}>{t('Guide.loading')}</p>}>
           <Title at={at} />

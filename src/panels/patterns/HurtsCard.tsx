@@ -1,9 +1,6 @@
-import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '#kit/IconButton.tsx';
 import { CardFrame } from '#panels/CardFrame.tsx';
-import cardHead from '#panels/CardHead.module.css';
-import { closeCard } from '#panels/closeCard.ts';
+import { CardTop } from '#panels/CardTop.tsx';
 import { Disclaimer } from '#panels/Disclaimer.tsx';
 import { Loaded } from '#panels/Loaded.tsx';
 import { useFocusWish } from '#panels/useFocusWish.ts';
@@ -28,15 +25,9 @@ export function HurtsCard() {
   const title = useFocusWish<HTMLHeadingElement>('card');
   const head = (
     <>
-      <div className={cardHead.top}>
+      <CardTop closeLabel={t('Hurts.close')}>
         <p className={styles.step}>{t('Hurts.step', { step: hasAnswered ? 2 : 1 })}</p>
-        <IconButton
-          label={t('Hurts.close')}
-          icon={<X size="1.1875rem" />}
-          aria-keyshortcuts="Escape"
-          onClick={closeCard}
-        />
-      </div>
+      </CardTop>
       <h2 className={patterns.title} ref={title} tabIndex={-1}>
         {t(hasAnswered ? 'Hurts.title' : 'Hurts.first')}
       </h2>

@@ -1,11 +1,8 @@
-import { X } from 'lucide-react';
 import { Suspense, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pattern } from '#domain/pattern.ts';
-import { IconButton } from '#kit/IconButton.tsx';
 import { CardFrame } from '#panels/CardFrame.tsx';
-import cardHead from '#panels/CardHead.module.css';
-import { closeCard } from '#panels/closeCard.ts';
+import { CardTop } from '#panels/CardTop.tsx';
 import { Disclaimer } from '#panels/Disclaimer.tsx';
 import { Loaded } from '#panels/Loaded.tsx';
 import { useFocusWish } from '#panels/useFocusWish.ts';
@@ -35,17 +32,11 @@ function Head({ pattern }: { pattern: Pattern }) {
   const title = useFocusWish<HTMLHeadingElement>('card');
   return (
     <>
-      <div className={cardHead.top}>
+      <CardTop closeLabel={t('PatternCard.close')}>
         <a className={styles.kind} href="#/hurts">
           {t('Hurts.title')}
         </a>
-        <IconButton
-          label={t('PatternCard.close')}
-          icon={<X size="1.1875rem" />}
-          aria-keyshortcuts="Escape"
-          onClick={closeCard}
-        />
-      </div>
+      </CardTop>
       <h2 className={styles.title} ref={title} tabIndex={-1}>
         <Suspense fallback={pattern.name.pinyin}>
           <Name pattern={pattern} />

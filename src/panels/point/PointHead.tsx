@@ -1,11 +1,11 @@
-import { Link, Printer, X } from 'lucide-react';
+import { Link, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PointCode } from '#domain/code.ts';
 import type { Point } from '#domain/point.ts';
 import { meridianName } from '#i18n/meridianName.ts';
 import { IconButton } from '#kit/IconButton.tsx';
 import styles from '#panels/CardHead.module.css';
-import { closeCard } from '#panels/closeCard.ts';
+import { CardTop } from '#panels/CardTop.tsx';
 import { printPoints } from '#panels/share/printPoints.ts';
 import { useFocusWish } from '#panels/useFocusWish.ts';
 import { useCatalog } from '#state/catalogContext.ts';
@@ -29,22 +29,20 @@ export function PointHead({ code, point, isBrief }: PointHeadProps) {
   const print = () => printPoints([code], `${code} ${pinyin} ${hanzi.simplified}`);
   return (
     <>
-      <div className={styles.top}>
+      <CardTop
+        closeLabel={t('PointCard.close')}
+        acts={
+          <>
+            <IconButton label={t('PointCard.print')} icon={<Printer size="1.0625rem" />} onClick={print} />
+            <IconButton label={t('PointCard.copyLink')} icon={<Link size="1.0625rem" />} onClick={copyLink} />
+          </>
+        }
+      >
         <a className={styles.chip} href={`#/meridian/${point.meridian}`} style={{ '--meridian': meridian?.color }}>
           <strong>{code}</strong>
           {meridian && ` · ${meridianName(meridian, i18n.language)}`}
         </a>
-        <div className={styles.acts}>
-          <IconButton label={t('PointCard.print')} icon={<Printer size="1.0625rem" />} onClick={print} />
-          <IconButton label={t('PointCard.copyLink')} icon={<Link size="1.0625rem" />} onClick={copyLink} />
-          <IconButton
-            label={t('PointCard.close')}
-            icon={<X size="1.1875rem" />}
-            aria-keyshortcuts="Escape"
-            onClick={closeCard}
-          />
-        </div>
-      </div>
+      </CardTop>
       <div className={styles.name}>
         <h2 className={styles.title} ref={title} tabIndex={-1}>
           {pinyin}{' '}
