@@ -51,7 +51,7 @@ function Where() {
   return (
     <div className={card.words}>
       <p className={styles.answered}>
-        {t('Hurts.noSign')}{' '}
+        {t('Hurts.noSign')}
         <button type="button" onClick={ask}>
           {t('Hurts.again')}
         </button>
