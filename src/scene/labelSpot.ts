@@ -50,9 +50,10 @@ interface LabelNeed {
 }
 
 /**
- * Writes to `spot` where a label stands best: within bounds, over as few markers as can be, near its point, outwards, and
- * by preference where it stood before, so that it does not hop while the figure turns. `spot` holds the last answer,
- * relative to the point, in `dx`, `dy`. Returns whether the label stands free there: within bounds and over no other.
+ * Writes to `spot` where a label stands best: within bounds, not over its own point, over as few markers as can be, near
+ * its point, outwards, and by preference where it stood before, so that it does not hop while the figure turns. `spot`
+ * holds the last answer, relative to the point, in `dx`, `dy`. Returns whether the label stands free there: over no other
+ * label and not over its point.
  */
 export function chooseSpot(
   spot: Spot & { dx: number; dy: number },
@@ -67,18 +68,21 @@ export function chooseSpot(
   for (const side of [need.outward, -need.outward]) {
     for (const away of AWAY_PX) {
       for (const raised of RAISED_PX) {
-        const x = need.x + (side > 0 ? away : -away - need.width);
-        const y = need.y + raised - need.height / 2;
+        const wishedX = need.x + (side > 0 ? away : -away - need.width);
+        const wishedY = need.y + raised - need.height / 2;
+        const x = clamp(wishedX, bounds.left, bounds.right - need.width);
+        const y = clamp(wishedY, bounds.top, bounds.bottom - need.height);
         const isKept = Math.abs(x - need.x - spot.dx) < 2 && Math.abs(y - need.y - spot.dy) < 2;
         const price =
           away +
           Math.abs(raised) * 1.2 +
           (side === need.outward ? 0 : 34) +
           (isKept ? -26 : 0) +
-          1000 * overflow(x, y, need, bounds) +
+          Math.abs(x - wishedX) +
+          Math.abs(y - wishedY) * 1.2 +
           500 * overlapped(x, y, need, taken);
         if (price >= best) continue;
-        const full = price + 60 * covered(x, y, need, markers);
+        const full = price + 60 * covered(x, y, need, markers) + (hides(x, y, need, need.x, need.y) ? 400 : 0);
         if (full >= best) continue;
         best = full;
         bestX = x;
@@ -86,15 +90,11 @@ export function chooseSpot(
       }
     }
   }
-  spot.x = clamp(bestX, bounds.left, bounds.right - need.width);
-  spot.y = clamp(bestY, bounds.top, bounds.bottom - need.height);
+  spot.x = bestX;
+  spot.y = bestY;
   spot.dx = bestX - need.x;
   spot.dy = bestY - need.y;
-  return overflow(bestX, bestY, need, bounds) + overlapped(bestX, bestY, need, taken) === 0;
-}
-
-function overflow(x: number, y: number, { width, height }: LabelNeed, bounds: Box): number {
-  return x < bounds.left || y < bounds.top || x + width > bounds.right || y + height > bounds.bottom ? 1 : 0;
+  return overlapped(bestX, bestY, need, taken) === 0 && !hides(bestX, bestY, need, need.x, need.y);
 }
 
 function overlapped(x: number, y: number, { width, height }: LabelNeed, boxes: readonly Box[]): number {
@@ -106,14 +106,17 @@ function overlapped(x: number, y: number, { width, height }: LabelNeed, boxes: r
 }
 
 /** How many markers the label would cover; `markers` holds x, y of the visible ones and ends at the first NaN. */
-function covered(x: number, y: number, { width, height }: LabelNeed, markers: Float32Array): number {
+function covered(x: number, y: number, need: LabelNeed, markers: Float32Array): number {
   let count = 0;
   for (let i = 0; i < markers.length && !Number.isNaN(markers[i]!); i += 2) {
-    const mx = markers[i]!;
-    const my = markers[i + 1]!;
-    if (mx > x - MARKER_PX && mx < x + width + MARKER_PX && my > y - MARKER_PX && my < y + height + MARKER_PX) count++;
+    if (hides(x, y, need, markers[i]!, markers[i + 1]!)) count++;
   }
   return count;
+}
+
+/** Whether a label at x, y lies over the marker at mx, my. */
+function hides(x: number, y: number, { width, height }: LabelNeed, mx: number, my: number): boolean {
+  return mx > x - MARKER_PX && mx < x + width + MARKER_PX && my > y - MARKER_PX && my < y + height + MARKER_PX;
 }
 
 function clamp(n: number, low: number, high: number): number {

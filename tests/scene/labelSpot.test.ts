@@ -58,4 +58,11 @@ describe('a label', () => {
     expect(chooseSpot(spot, need, bounds, nothing, [bounds])).toBe(false);
     expect(chooseSpot(spot, need, { left: 480, top: 380, right: 540, bottom: 420 }, nothing, [])).toBe(false);
   });
+
+  it('stands above or below its point where neither side has room', () => {
+    const { x, y } = spotFor({ width: 300 }, nothing, { ...bounds, left: 350, right: 680 });
+    expect(x).toBeGreaterThanOrEqual(350);
+    expect(x + 300).toBeLessThanOrEqual(680);
+    expect(Math.abs(y + need.height / 2 - need.y)).toBeGreaterThan(need.height / 2 + 9);
+  });
 });
