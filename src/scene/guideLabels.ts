@@ -3,7 +3,7 @@ import { type Camera, Vector3 } from 'three';
 import type { FindItTrace } from '#domain/findIt/findItFile.ts';
 import type { Vec3 } from '#domain/frame.ts';
 import type { ViewState } from '#state/view.ts';
-import { createBox, forget, isPlaced, type MutableBox } from './labelSpot.ts';
+import { createBox, forget, isPlaced, type MutableBox, occupy } from './labelSpot.ts';
 import type { Size } from './orbit.ts';
 
 /** No step is about more places than this; the words of further ones stand in the panel. */
@@ -90,10 +90,7 @@ function put(
 function stand(label: HTMLElement, box: MutableBox, x: number, y: number, width: number, height: number): void {
   label.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   label.style.visibility = 'visible';
-  box.left = x;
-  box.top = y;
-  box.right = x + width;
-  box.bottom = y + height;
+  occupy(box, x, y, width, height);
 }
 
 /** As the frame places the label of a chosen point. */

@@ -28,6 +28,14 @@ export function isPlaced({ left }: Box): boolean {
   return left < Number.POSITIVE_INFINITY;
 }
 
+/** Puts a box where a label stands. */
+export function occupy(box: MutableBox, x: number, y: number, width: number, height: number): void {
+  box.left = x;
+  box.top = y;
+  box.right = x + width;
+  box.bottom = y + height;
+}
+
 /** Puts a box nowhere. */
 export function forget(box: MutableBox): void {
   box.left = Number.POSITIVE_INFINITY;

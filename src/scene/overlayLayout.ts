@@ -1,7 +1,7 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
 import type { ViewState } from '#state/view.ts';
 import { GutterPlacer } from './gutterPlacer.ts';
-import { type Box, chooseSpot, createBox, forget, type MutableBox, type Spot } from './labelSpot.ts';
+import { type Box, chooseSpot, createBox, forget, type MutableBox, occupy, type Spot } from './labelSpot.ts';
 import { LEAST_FACING, type MarkerTable } from './markerTable.ts';
 import type { Occluder } from './occluder.ts';
 import type { Size } from './orbit.ts';
@@ -137,10 +137,7 @@ export class OverlayLayout {
     const length = drawLeader(leader, x, y, endX, spot.y + height / 2, LEADER_PX.marker * markerFactor);
     show(label, true);
     show(leader, length > LEADER_PX.least * markerFactor);
-    box.left = spot.x;
-    box.top = spot.y;
-    box.right = spot.x + width;
-    box.bottom = spot.y + height;
+    occupy(box, spot.x, spot.y, width, height);
   }
 
   private projectMarkers(table: MarkerTable, camera: PerspectiveCamera, size: Size): void {

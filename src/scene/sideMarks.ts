@@ -1,5 +1,5 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
-import { forget, type MutableBox } from './labelSpot.ts';
+import { forget, type MutableBox, occupy } from './labelSpot.ts';
 import type { Size } from './orbit.ts';
 import { show, toScreen } from './screen.ts';
 
@@ -51,9 +51,6 @@ function tryBeside(
   const y = Math.round(_p.y);
   if (x < bounds.left || x + width > bounds.right || y < bounds.top || y > bounds.bottom) return false;
   mark.style.transform = `translate(${x}px, ${y}px)`;
-  taken.left = x;
-  taken.top = y;
-  taken.right = x + width;
-  taken.bottom = y + mark.offsetHeight;
+  occupy(taken, x, y, width, mark.offsetHeight);
   return true;
 }
