@@ -24,6 +24,7 @@ export interface HurtPicking {
 
 /** What is picked is what is painted: the same zones answer. Null while nobody asks. */
 export function useHurtPicking(placed: PlacedBody, occluder: Occluder | null): RefObject<HurtPicking | null> {
+  const invalidate = useThree((state) => state.invalidate);
   const camera = useThree((state) => state.camera) as PerspectiveCamera;
   const size = useThree((state) => state.size);
   const isAsked = useAskedWhere();
@@ -61,13 +62,17 @@ export function useHurtPicking(placed: PlacedBody, occluder: Occluder | null): R
       },
       leave: () => pointHurtRegion(null),
     };
-    // Someone was quicker than the zones: what was tapped is answered once they have come.
-    if (fields && early.current) choose(early.current, fields);
-    if (fields) early.current = null;
+    // Someone was quicker than the zones: what was tapped is answered once they have come, and where a mouse rests is
+    // looked up after the next frame.
+    if (fields) {
+      if (early.current) choose(early.current, fields);
+      early.current = null;
+      invalidate();
+    }
     return () => {
       picking.current = null;
       pointHurtRegion(null);
     };
-  }, [isAsked, fields, camera, size, occluder]);
+  }, [isAsked, fields, camera, size, occluder, invalidate]);
   return picking;
 }

@@ -82,9 +82,13 @@ test('from a tap on the back to a point and back again; the body shows what the 
 test('the place that hurts is pointed at and chosen on the body; a drag turns the figure and chooses nothing', async ({
   page,
 }) => {
+  const arrive = await holdBack(page, /zones-/);
   const scene = await asked(page);
   const { x, y } = await lowBack(scene);
   await page.mouse.move(x, y);
+  await scene.restingView();
+  // A mouse that rests is answered too.
+  arrive();
   await expect(page.locator('[data-kind="zone"]')).toHaveText('Low back, in the middle');
   await expect(where(page).locator('[data-pointed="true"]')).toHaveText('Low back, in the middle');
   await page.mouse.down();
