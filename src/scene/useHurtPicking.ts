@@ -3,7 +3,6 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { PerspectiveCamera } from 'three';
 import type { Vec3 } from '#domain/frame.ts';
 import type { PlacedBody } from '#domain/placedBody.ts';
-
 import { zoneAt } from '#domain/zone.ts';
 import { useAskedWhere } from '#state/hurt.ts';
 import { tell } from '#state/notices.ts';

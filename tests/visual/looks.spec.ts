@@ -17,9 +17,7 @@ for (const [device, { point, use }] of Object.entries(devices)) {
           await page.goto(`./#/point/${point}?theme=${theme}&finish=${finish}`);
           await expect(page.locator('html')).toHaveAttribute('data-scene', 'ready', { timeout: 45_000 });
           await page.evaluate(() => document.fonts.ready);
-          await expect(page).toHaveScreenshot(['looks', theme, `${finish}-${device}.png`], {
-            maxDiffPixelRatio: 0.002,
-          });
+          await expect(page).toHaveScreenshot(['looks', theme, `${finish}-${device}.png`]);
         });
       }
     }
